@@ -1,0 +1,8 @@
+/** The elements as classes, for people with a bundler. Registers nothing; `ui.ts`, `preferences.ts` and `log.ts` do. */
+export { ConsentBanner } from './consent-banner.ts';
+export { ConsentLog } from './consent-log.ts';
+export { ConsentPreferences } from './consent-preferences.ts';
+export { define } from './define.ts';
+export { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
+export { setStrings } from './strings/load-strings.ts';
+export type { Strings } from './strings/strings.ts';

@@ -1,0 +1,63 @@
+/** German. */
+import type { Strings } from './strings.ts';
+
+const de: Strings = {
+  title: 'Datenschutz-Einstellungen',
+  intro:
+    '{who} möchte Informationen auf Ihrem Gerät speichern und lesen und personenbezogene Daten nutzen für:',
+  introOut:
+    '{who} speichert und liest Informationen auf Ihrem Gerät und nutzt personenbezogene Daten. Verkauf, Weitergabe und gezielter Werbung können Sie widersprechen.',
+  parties: 'Dritte, die Daten erhalten: {n}',
+  after:
+    'Auch wenn Sie ablehnen, funktioniert die Website. Ihre Auswahl ändern oder widerrufen Sie jederzeit über den Datenschutz-Link auf jeder Seite.',
+  policy: 'Datenschutzerklärung',
+  accept: 'Alle akzeptieren',
+  reject: 'Alle ablehnen',
+  choose: 'Auswählen',
+  gpc: 'Global Privacy Control Ihres Browsers wird beachtet.',
+  broken: 'Ihre Auswahl lässt sich nicht speichern. Es läuft nur Notwendiges.',
+  purposes: {
+    necessary: ['Notwendig', 'Nötig für die Website.'],
+    functional: ['Funktional', 'Extras wie Videos und Karten.'],
+    analytics: ['Statistik', 'Messen, wie die Website genutzt wird.'],
+    marketing: ['Marketing', 'Personalisierte Werbung, hier und anderswo.'],
+  },
+  optOut: 'Verkauf und Weitergabe widersprechen',
+  save: 'Auswahl speichern',
+  close: 'Schließen',
+  on: 'An',
+  off: 'Aus',
+  some: 'Teilweise an',
+  always: 'Immer an',
+  cookies: 'Cookies',
+  also: 'Auch für: {x}',
+  proof: ['Gewählt', 'Gültig bis', 'Version', 'Regeln'],
+  log: 'Protokoll',
+  types: [
+    'Gefragt',
+    'Erteilt',
+    'Abgelehnt',
+    'Widerrufen',
+    'Signal',
+    'Geladen',
+    'Gelöscht',
+    'Gehalten',
+    'Gesendet',
+    'Verworfen',
+    'Gekürzt',
+    'Blockiert',
+    'Neustart',
+  ],
+  all: 'Alle',
+  heads: ['Zeit', 'Was', 'Dritte', 'Details', 'Eintrag'],
+  unset: 'Offen',
+  removed: 'Entfernt',
+  intact: 'Kette intakt, geprüft: {n}',
+  chainBroken: 'Kette gebrochen ab Eintrag {n}',
+  empty: 'Vor einer Auswahl wird nichts gespeichert.',
+  noMatch: 'Keine Treffer.',
+  search: 'Suchen',
+  more: 'Mehr',
+  download: '{x} speichern',
+};
+export default de;

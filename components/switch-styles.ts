@@ -1,0 +1,111 @@
+/** A checkbox that looks like a switch; where colours are forced, it looks like a checkbox again. */
+import { css, type CSSResult } from 'lit';
+
+/** Goes with `themeStyles`. */
+export const switchStyles: CSSResult = css`
+  .state {
+    font-size: 0.9em;
+  }
+  details {
+    flex: 1;
+    padding-inline-start: 20px;
+    font-size: 0.93em;
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 0 12px;
+    min-block-size: 46px;
+    margin-inline-start: -20px;
+    font-size: 1.07em;
+    cursor: pointer;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline: 0 1px;
+    border: solid var(--muted);
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  [dir='rtl'] summary::before {
+    rotate: 135deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  a.link {
+    display: inline-flex;
+    justify-self: start;
+    align-items: center;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+  }
+  .state {
+    color: var(--muted);
+    white-space: nowrap;
+  }
+  .switch {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 46px;
+    cursor: pointer;
+  }
+  input {
+    appearance: none;
+    flex: none;
+    inline-size: 48px;
+    block-size: 28px;
+    margin: 0;
+    padding: 3px;
+    border: 1px solid var(--muted);
+    border-radius: 14px;
+    background: var(--bg);
+    cursor: pointer;
+  }
+  input::before {
+    content: '';
+    display: block;
+    inline-size: 20px;
+    block-size: 20px;
+    border-radius: 10px;
+    background: var(--muted);
+  }
+  input:checked {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  input:checked::before {
+    margin-inline-start: 20px;
+    background: var(--on-accent);
+  }
+  input:indeterminate {
+    background: var(--bg);
+  }
+  input:indeterminate::before {
+    margin-inline-start: 10px;
+    background: var(--accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    input::before {
+      transition: margin 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    input {
+      appearance: auto;
+      inline-size: 24px;
+      block-size: 24px;
+    }
+    input::before {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+/** How this shop uses the gate: one tag, and what it tells vendors in the unified names. */
+import { BRAND, CURRENCY } from './catalog.mjs';
+import { html, inlineScript, js } from './html.mjs';
+
+/** Made up, but of the shape that the vendors hand out. */
+export const TAG_IDS = {
+  tiktok: 'C4ABCDEF1234567890AB',
+  meta: '1234567890123456',
+  pinterest: '2612345678901',
+  analytics: 'G-KILNQUIET1',
+  ads: 'AW-123456789',
+};
+
+/** The drop-in: the first script of the page, before anything that could send. @param {import('./visit.mjs').Visit} visit */
+export function gateTag({ nonce, region, lang }) {
+  return html`<script
+    nonce="${nonce}"
+    src="/pixelgate.js"
+    data-tiktok="${TAG_IDS.tiktok}"
+    data-meta="${TAG_IDS.meta}"
+    data-pinterest="${TAG_IDS.pinterest}"
+    data-google="${TAG_IDS.analytics} ${TAG_IDS.ads}"
+    data-policy-version="2026-11"
+    data-privacy-url="/privacy"
+    data-controller="${BRAND}"
+    ${region !== '' && html`data-region="${region}"`}
+    ${lang !== '' && html`data-lang="${lang}"`}
+  ></script>`;
+}
+
+/**
+ * @typedef {object} Told
+ * @property {string} name - unified name
+ * @property {Record<string, unknown>} params
+ * @property {string} [eventId]
+ */
+
+/**
+ * Tells one event once for all vendors, in the form that also works before the gate has loaded.
+ *
+ * @param {import('./visit.mjs').Visit} visit
+ * @param {Told} told
+ */
+export function track({ nonce }, { name, params, eventId }) {
+  const call = ['track', name, params, eventId === undefined ? {} : { eventId }];
+  return inlineScript(nonce, js`(window.pixelgate ||= []).push(${call});`);
+}
+
+/** A product in unified names. @param {import('./catalog.mjs').Product} product @param {number} [quantity] */
+export const contentOf = ({ sku, name, category, price }, quantity = 1) => ({
+  id: sku,
+  quantity,
+  item_price: price,
+  name,
+  category,
+  brand: BRAND,
+});
+
+/** Several products with their worth. @param {readonly import('./visit.mjs').BagLine[]} bag */
+export const basketOf = (bag) => ({
+  value: bag.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0),
+  currency: CURRENCY,
+  content_type: 'product',
+  contents: bag.map(({ product, quantity }) => contentOf(product, quantity)),
+  num_items: bag.reduce((sum, { quantity }) => sum + quantity, 0),
+});

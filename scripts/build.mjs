@@ -1,0 +1,106 @@
+/**
+ * `npm run build`: builds everything under dist. `--check` builds beside it instead, and fails when what is in dist
+ * is not byte for byte what the sources give.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.mjs';
+import { checkSizes } from './bundle-sizes.mjs';
+import { writeManifest } from './write-manifest.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+/** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
+const EXPECTED =
+  /^(pixelgate(-run|-ui|-preferences|-log)?\.js|lang\/[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+
+/** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
+async function buildTo(outDir) {
+  rmSync(join(dist, 'modules'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const args = [tsc, '-p', 'tsconfig.json', '--noEmitOnError'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('tsc found errors');
+  const { version, budgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const { output, ...input } of bundles({ outDir, version })) {
+    const bundle = await rollup(input);
+    await bundle.write(output);
+    await bundle.close();
+  }
+  await writeManifest({ root, folder: outDir });
+  const scripts = filesIn(outDir).filter((name) => name.endsWith('.js'));
+  const sums = scripts.map((name) => [name, integrity(join(outDir, name))]);
+  writeFileSync(
+    join(outDir, 'sri.json'),
+    `${JSON.stringify(Object.fromEntries(sums), undefined, 2)}\n`,
+  );
+
+  const extra = filesIn(outDir).filter((name) => !EXPECTED.test(name.replace(/\.map$/, '')));
+  const over = checkSizes({ folder: outDir, files: scripts, budgets });
+  return [...extra.map((name) => `${name} should not be built`), ...over];
+}
+
+const integrity = (path) =>
+  `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/** Names of the files below a folder, sorted, without dist/modules. */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => !name.startsWith('modules/'))
+    .toSorted();
+
+/** Runs `use` with a folder that is gone afterwards. */
+async function withTemporary(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'pixelgate-dist-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Replaces dist, once everything could be built. @returns problems, one sentence each */
+export const build = () =>
+  withTemporary(async (fresh) => {
+    const problems = await buildTo(fresh);
+    for (const name of filesIn(dist)) rmSync(join(dist, name));
+    cpSync(fresh, dist, { recursive: true });
+    return problems;
+  });
+
+/** Compares dist with a second build. @returns problems, one sentence each */
+export const checkDist = () =>
+  withTemporary(async (fresh) => {
+    const problems = await buildTo(fresh);
+    const names = [...new Set([...filesIn(fresh), ...filesIn(dist)])].toSorted();
+    const bytes = (path) => (existsSync(path) ? readFileSync(path, 'latin1') : undefined);
+    const stale = names.filter((name) => bytes(join(fresh, name)) !== bytes(join(dist, name)));
+    const advice = 'run npm run build and commit it';
+    return [...problems, ...stale.map((name) => `dist/${name} is stale: ${advice}`)];
+  });
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const run = process.argv.includes('--check') ? checkDist : build;
+  const problems = await run().catch((error) => [error.message]);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}

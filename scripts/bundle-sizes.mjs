@@ -1,0 +1,44 @@
+/** Weights of the built files against the budgets in package.json: bytes after brotli 11. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const brotli = (code) =>
+  brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: code.length,
+    },
+  }).length;
+
+const line = (name, ...cells) =>
+  name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join('');
+
+/**
+ * Prints the table.
+ * @param files - names of built scripts, relative to `folder`
+ * @param budgets - brotli bytes by name; `lang/*.js` is for each language, `returning visitor` for the files that
+ *   run without a question, `first visit` for those with the first layer and the largest language
+ * @returns what is over its budget, one sentence each
+ */
+export function checkSizes({ folder, files, budgets }) {
+  const rows = files.map((name) => {
+    const code = readFileSync(join(folder, name));
+    return { name, raw: code.length, gzip: gzipSync(code).length, br: brotli(code) };
+  });
+  const sizeOf = (name) => rows.find((row) => row.name === name)?.br ?? 0;
+  const languages = rows.filter((row) => row.name.startsWith('lang/')).map((row) => row.br);
+  const returning = sizeOf('pixelgate.js') + sizeOf('pixelgate-run.js');
+  const first = returning + sizeOf('pixelgate-ui.js') + Math.max(0, ...languages);
+  rows.push({ name: 'returning visitor', raw: '', gzip: '', br: returning });
+  rows.push({ name: 'first visit', raw: '', gzip: '', br: first });
+
+  console.log(line('', 'raw', 'gzip', 'brotli', 'budget'));
+  const over = [];
+  for (const { name, raw, gzip, br } of rows) {
+    const budget = budgets[name.replace(/^lang\/.*/, 'lang/*.js')];
+    console.log(line(name, raw, gzip, br, budget ?? ''));
+    if (br > budget) over.push(`${name} has ${br} bytes of ${budget}`);
+  }
+  return over;
+}

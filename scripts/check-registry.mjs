@@ -1,0 +1,51 @@
+/** Every vendor and every law is registered, has examples and says where it comes from; no host has two owners. */
+import '../test/support/ts-hook.mjs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectFiles, report, root } from './project-files.mjs';
+
+const NOT_A_LAW = ['index.ts', 'resolve-regime.ts', 'time-zones.ts'];
+const load = (path) => import(pathToFileURL(join(root, path)).href);
+const { SENDERS, VENDORS } = await load('src/vendors/index.ts');
+const { REGIMES } = await load('src/regimes/index.ts');
+
+/** What is wrong with one file, all of whose exports with its id should stand in `registered`. */
+async function problemsOf(file, registered) {
+  const { about, examples, ...rest } = await load(file);
+  const id = basename(file, '.ts');
+  const entries = Object.values(rest).filter((value) => value?.id === id);
+  const checks = [
+    [entries.length > 0, `exports nothing with the id ${id}`],
+    [entries.every((entry) => registered.includes(entry)), 'is not in every list of index.ts'],
+    [examples?.length > 0, 'exports no examples'],
+    [about?.sources?.length > 0, 'exports no about.sources'],
+    [/^\d{4}-\d\d-\d\d$/.test(about?.lastReviewed), 'exports no about.lastReviewed'],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, problem]) => `${file} ${problem}`);
+}
+
+const filesOf = (folder, except) =>
+  projectFiles([folder], /\.ts$/).filter((file) => !except.includes(basename(file)));
+
+/** Hosts written out in the patterns of a vendor, `connect.facebook.net`: those that it calls its own. */
+const hostsOf = ({ guard }) => {
+  const source = Object.values(guard)
+    .map((pattern) => pattern.source)
+    .join('|');
+  const names = source.match(/[a-z][a-z0-9-]*(\\\.[a-z0-9-]+)+/g) ?? [];
+  return names.map((name) => name.replaceAll('\\', '')).filter((name) => !name.endsWith('.js'));
+};
+
+const owners = new Map();
+const contested = VENDORS.flatMap((vendor) =>
+  [...new Set(hostsOf(vendor))]
+    .filter((host) => owners.has(host) || !owners.set(host, vendor.id))
+    .map((host) => `${owners.get(host)} and ${vendor.id} both claim ${host}`),
+);
+
+const vendorFiles = filesOf('src/vendors', ['index.ts']);
+const problems = await Promise.all([
+  ...vendorFiles.map((file) => problemsOf(file, [...VENDORS, ...SENDERS])),
+  ...filesOf('src/regimes', NOT_A_LAW).map((file) => problemsOf(file, REGIMES)),
+]);
+report('check-registry', [...problems.flat(), ...contested]);

@@ -1,0 +1,107 @@
+/**
+ * The guard stands before the ways out that scripts use: elements with an address, fetch, XHR,
+ * beacons. It keeps a loaded vendor silent after a withdrawal, and a hard-coded pixel silent before a
+ * grant. Armed before anything else on the page runs; the second file arms the rarer ways.
+ */
+import { patch } from './patch.ts';
+import type { Method } from './patch.ts';
+import type { RequestVerdict } from '../core/decide-request.ts';
+
+export interface GuardRules {
+  /** What holds for an address. */
+  readonly decide: (url: URL) => RequestVerdict;
+  readonly onBlocked: (verdict: RequestVerdict) => void;
+}
+
+export interface Guard {
+  /** Loads what was held and may load now, in order; forgets what never may. */
+  release(): void;
+  /** Whether this address may be asked for now. */
+  admits(address: unknown): boolean;
+}
+
+export function armGuard({ decide, onBlocked }: GuardRules): Guard {
+  let held: (() => boolean)[] = [];
+
+  const verdictOn = (address: unknown): RequestVerdict => {
+    try {
+      return decide(new URL(String(address), document.baseURI));
+    } catch {
+      return { choice: 'granted', of: '' }; // no address: the browser itself will say so
+    }
+  };
+  const admits = (address: unknown): boolean => {
+    const verdict = verdictOn(address);
+    if (verdict.choice !== 'granted') onBlocked(verdict);
+    return verdict.choice === 'granted';
+  };
+  /** Runs the original when its address may be asked for; else answers with `blocked`. */
+  const check = (
+    target: object,
+    name: string,
+    addressOf: (self: unknown, args: unknown[]) => unknown,
+    blocked: (original: Method, self: unknown, args: unknown[]) => unknown,
+  ): void =>
+    patch(
+      target,
+      name,
+      (original) =>
+        function (...args) {
+          return admits(addressOf(this, args))
+            ? original.apply(this, args)
+            : blocked(original, this, args);
+        },
+    );
+  /** Elements wait: what they were to load is loaded once it may be. */
+  const hold = (original: Method, self: unknown, args: unknown[]): void => {
+    const load = (): boolean => {
+      const { choice } = verdictOn(args.at(-1));
+      if (choice === 'granted') original.apply(self, args);
+      return choice === 'unset';
+    };
+    held.push(load);
+  };
+
+  const loading = [
+    [HTMLScriptElement, 'src'],
+    [HTMLImageElement, 'src'],
+    [HTMLIFrameElement, 'src'],
+    [HTMLLinkElement, 'href'],
+  ] as const;
+  for (const [{ prototype }, name] of loading)
+    check(prototype, name, (_, [address]) => address, hold);
+  const isLoading = (self: unknown, name: unknown): boolean =>
+    /^(src|href)$/i.test(String(name)) &&
+    /^(SCRIPT|IMG|IFRAME|LINK)$/.test((self as Element).tagName);
+  check(
+    Element.prototype,
+    'setAttribute',
+    (self, [name, value]) => (isLoading(self, name) ? value : ''),
+    hold,
+  );
+
+  // an answer that no code takes for success, and no unhandled rejection in the page's console
+  const refuse = (): Promise<Response> => Promise.resolve(new Response(null, { status: 451 }));
+  check(
+    globalThis,
+    'fetch',
+    (_, [request]) => (request instanceof Request ? request.url : request),
+    refuse,
+  );
+  // a vendor that hears "not queued" would try another way
+  check(
+    Navigator.prototype,
+    'sendBeacon',
+    (_, [address]) => address,
+    () => true,
+  );
+  const openNothing = (original: Method, self: unknown, [method]: unknown[]): unknown =>
+    original.call(self, method, 'data:,');
+  check(XMLHttpRequest.prototype, 'open', (_, [, address]) => address, openNothing);
+  return {
+    release() {
+      held = held.filter((load) => load());
+    },
+    admits,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The log in IndexedDB, as far as the gate looks at it: one key per entry, and the keys `head` and
+ * `sent`. The links of the last entries are checked before anything runs; the second file checks
+ * their sums before anything is sent.
+ */
+import { createStore, promisifyRequest } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
+import { parseHead } from '../audit/head.ts';
+import { isRecord } from '../core/is-record.ts';
+import type { Proof } from '../core/decide-consent.ts';
+
+export const DATABASE = 'pixelgate';
+/** Entries at the end that are looked at. */
+const CHECKED = 50;
+
+export const openLog = (): UseStore => createStore(DATABASE, 'log');
+
+/** Key and value of everything from a sequence number on; the last rows are `head` and `sent`. The log must exist. */
+export const readLog = (store: UseStore, from: number): Promise<[key: unknown, value: unknown][]> =>
+  store('readonly', async (log) => {
+    const range = IDBKeyRange.lowerBound(from);
+    const [keys, values] = await Promise.all([
+      promisifyRequest(log.getAllKeys(range)),
+      promisifyRequest(log.getAll(range)),
+    ]);
+    return keys.map((key, index) => [key, values[index]]);
+  });
+
+/** Finds out whether facts can be proved here. Creates nothing. */
+export async function checkLog(store: UseStore): Promise<Proof> {
+  try {
+    // a page that is no secure context has neither sums nor locks to write the log with
+    if (!crypto.subtle) return 'broken';
+    if (!(await exists())) return 'ok';
+    const { last, tip, start } = parseHead(
+      await store('readonly', (log) => promisifyRequest(log.get('head'))),
+    );
+    const rows = (await readLog(store, Math.max(start, last - CHECKED))).filter(
+      ([key]) => Number(key) <= last,
+    );
+    const holds = rows.every(([, entry], index) => {
+      const next = rows[index + 1]?.[1];
+      return isRecord(entry) && entry['hash'] === (next ? Object(next).prev : tip);
+    });
+    return holds && rows.length === Math.min(CHECKED + 1, last - start + 1) ? 'ok' : 'log-broken';
+  } catch {
+    return 'broken';
+  }
+}
+
+/** Whether the database is there. Looking does not make it: the upgrade of a new one is taken back. */
+export const exists = (): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => {
+      resolve(false);
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      reject(new Error('IndexedDB'));
+    };
+  });

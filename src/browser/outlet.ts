@@ -1,0 +1,77 @@
+/** One vendor's way out, as far as the gate goes: what the page tells is held here until the runner may send it. */
+import { loosest } from '../core/purposes.ts';
+import { createVendorGlobal } from './vendor-global.ts';
+import type { Choice, OptionalPurpose } from '../core/purposes.ts';
+import type { FactType } from '../core/api.ts';
+import type { Item, Outlet, Runner } from './runner.ts';
+import type { Scripts } from './scripts.ts';
+import type { VendorAdapter } from '../core/vendor.ts';
+
+export interface OutletEnv {
+  readonly scripts: Scripts;
+  readonly choiceFor: (vendor: string, purpose: OptionalPurpose) => Choice;
+  readonly runner: () => Runner | undefined;
+  readonly tell: (type: FactType, detail: object) => void;
+  /** How many events wait at most; for how long is the runner's business. */
+  readonly holdLimit: number;
+}
+
+export function createOutlet(
+  vendor: VendorAdapter,
+  tags: readonly string[],
+  env: OutletEnv,
+): Outlet {
+  const { id } = vendor;
+  const loaded = new Set<string>();
+  let queue: Item[] = [];
+
+  const choiceOf = (tag: string): Choice =>
+    env.choiceFor(id, vendor.purposeOf?.(tag) ?? 'marketing');
+  const granted = (): string[] => tags.filter((tag) => choiceOf(tag) === 'granted');
+  const choice = (): Choice => loosest(tags.map(choiceOf));
+  const { run, load } = createVendorGlobal(vendor, tags, env.scripts, (args, tag) =>
+    push(args, tag),
+  );
+
+  const drop = (item: Item, reason: string): void => {
+    const runner = env.runner();
+    if (runner) runner.drop(outlet, item, reason);
+    else env.tell('event-dropped', { vendor: id, reason });
+  };
+  const drain = (): void => {
+    const runner = env.runner();
+    const now = choice();
+    if (now === 'granted' && !runner) return; // it is on its way
+    const waiting = queue;
+    queue = [];
+    for (const item of waiting) {
+      if (now === 'denied') drop(item, now);
+      else if (now === 'granted') runner?.send(outlet, item, granted());
+      else if (runner?.hold(outlet, item) ?? true) queue.push(item);
+      item.isHeld = true;
+    }
+  };
+  const push: Outlet['push'] = (args, tag, unified) => {
+    queue.push({ args, tag, unified, at: Date.now(), href: location.href });
+    if (queue.length > env.holdLimit) queue.splice(0, 1).forEach((oldest) => drop(oldest, 'limit'));
+    drain();
+  };
+  const outlet: Outlet = {
+    vendor,
+    tags,
+    choice,
+    granted,
+    push,
+    run,
+    update() {
+      for (const tag of granted()) {
+        const key = vendor.perTag ? tag : id;
+        if (!loaded.has(key)) load(vendor.script(tag));
+        loaded.add(key);
+      }
+      env.runner()?.update(outlet);
+      drain();
+    },
+  };
+  return outlet;
+}

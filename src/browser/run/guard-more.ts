@@ -1,0 +1,49 @@
+/** The rarer ways out, armed before any vendor's script runs: sockets, forms, and the cookie jar. */
+import { patch } from '../patch.ts';
+
+/**
+ * @param admits - whether an address may be asked for now
+ * @param mayStore - whether a cookie of this name may be written
+ * @returns writes a cookie past the guard
+ */
+export function guardMore(
+  admits: (address: unknown) => boolean,
+  mayStore: (name: string) => boolean,
+): (text: string) => void {
+  for (const name of ['WebSocket', 'EventSource']) {
+    patch(
+      globalThis,
+      name,
+      (original) =>
+        new Proxy(original, {
+          construct(target, args: unknown[]) {
+            if (admits(args[0])) return Reflect.construct(target, args) as object;
+            throw new DOMException('pixelgate', 'SecurityError');
+          },
+        }),
+    );
+  }
+  patch(
+    HTMLFormElement.prototype,
+    'submit',
+    (original) =>
+      function () {
+        return admits((this as HTMLFormElement).action) ? original.call(this) : undefined;
+      },
+  );
+  let writeCookie = (_: string): void => {};
+  patch(Document.prototype, 'cookie', (original) => {
+    writeCookie = (text) => void original.call(document, text);
+    return function (text) {
+      if (
+        mayStore(
+          String(text)
+            .replace(/\s*=.*/s, '')
+            .trim(),
+        )
+      )
+        original.call(this, text);
+    };
+  });
+  return writeCookie;
+}

@@ -1,0 +1,189 @@
+/**
+ * Writes facts into the log, in batches, once something may be stored at all. Writers take turns
+ * under a Web Lock, so that tabs cannot break each other's links.
+ */
+import { get, setMany } from 'idb-keyval';
+import { toCsv, toJson } from '../../audit/export.ts';
+import { link, verifyChain } from '../../audit/chain.ts';
+import { parseHead } from '../../audit/head.ts';
+import { isRecord } from '../../core/is-record.ts';
+import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
+import { DATABASE, exists, readLog } from '../log-check.ts';
+import { sha256 } from './sha256.ts';
+import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
+import type { DecisionFact, RawFact, RunEnv, Runner } from '../runner.ts';
+
+/** Deduplication keys that are kept. */
+const MAX_SENT = 500;
+
+export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | 'export'> {
+  /** Keys of what was sent before, also on earlier pages. */
+  readonly sent: Set<string>;
+  /** Resolves when {@link Journal.sent} has been read and the log was checked. */
+  readonly ready: Promise<void>;
+}
+
+export function createJournal({
+  store,
+  facts,
+  mayStore,
+  takeRestart,
+  prove,
+  report,
+  tell,
+}: RunEnv): Journal {
+  const sent = new Set<string>();
+  let line: Promise<void> = Promise.resolve();
+
+  const readSent = async (): Promise<void> => {
+    const known = await get<unknown>('sent', store);
+    if (Array.isArray(known)) known.forEach((key) => sent.add(String(key)));
+  };
+  const append = async (batch: RunEnv['facts']): Promise<void> => {
+    let head = parseHead(await get<unknown>('head', store));
+    if (takeRestart()) {
+      const keys = (await readLog(store, 0)).flatMap(([key]) =>
+        typeof key === 'number' ? key : [],
+      );
+      const last = Math.max(head.last, ...keys);
+      head = { last, tip: '', start: last + 1 };
+    }
+    const rows: [IDBValidKey, unknown][] = [];
+    for (const [at, fact] of batch) {
+      const entry = await link(await clean(fact), head, at, sha256);
+      rows.push([entry.seq, entry]);
+      head = { ...head, last: entry.seq, tip: entry.hash };
+    }
+    await readSent();
+    await setMany([...rows, ['head', head], ['sent', [...sent].slice(-MAX_SENT)]], store);
+  };
+  const write = async (): Promise<void> => {
+    if (!mayStore() || facts.length === 0) return;
+    const batch = merge(facts.splice(0));
+    try {
+      await navigator.locks.request(DATABASE, () => append(batch));
+      tell('logged');
+    } catch {
+      report('write');
+      prove('broken');
+    }
+  };
+  const flush = (): Promise<void> => (line = line.then(write));
+  const entries = async (): Promise<readonly AuditEntry[]> => {
+    await flush();
+    if (!(await exists())) return [];
+    return (await readLog(store, 0)).map(([, entry]) => entry).filter(isEntry);
+  };
+  /** @param isWhole - all of it, also what lies before a restart; otherwise the present chain */
+  const check = (isWhole: boolean): Promise<Verification> =>
+    navigator.locks.request(DATABASE, async () => {
+      const rows = (await exists()) ? await readLog(store, 0) : [];
+      const head = rows.find(([key]) => key === 'head')?.[1];
+      const from = isWhole ? 1 : parseHead(head).start;
+      const chain = rows.filter(([key]) => typeof key === 'number' && key >= from);
+      return verifyChain(chain, head, sha256, from);
+    });
+  const verify = async (): Promise<Verification> => {
+    await flush();
+    return check(true).catch((error: unknown) => ({ ok: false, entry: 0, reason: String(error) }));
+  };
+  /** Before the first thing is sent: what was sent before, and whether the log holds. */
+  const prepare = async (): Promise<void> => {
+    try {
+      if (!(await exists())) return;
+      await readSent();
+      if ((await check(false)).ok) return;
+      report('log-broken');
+      prove('log-broken');
+    } catch {
+      // storage fails: the gate has noticed already
+    }
+  };
+  return {
+    sent,
+    ready: prepare(),
+    flush,
+    entries,
+    verify,
+    async export(format) {
+      if (format === 'json') return toJson(await entries(), await verify());
+      if (format === 'csv') return toCsv(await entries());
+      throw new RangeError(`pixelgate: "${format}" is not a format. Use json, csv.`);
+    },
+  };
+}
+
+const isEntry = (value: unknown): value is AuditEntry =>
+  isRecord(value) && typeof value['type'] === 'string';
+
+/** The text that was shown becomes its sum; names that come from a page are only kept when they look like names. */
+async function clean(raw: RawFact): Promise<AuditFact> {
+  const { event, removed, ...fact } = raw.type === 'decision' ? await fromDecision(raw) : raw;
+  const isName = /^[a-z][\w .-]{0,39}$/i.test(event ?? '') && !/\d{5}/.test(event ?? '');
+  return {
+    ...fact,
+    ...(event !== undefined && { event: isName ? event : '(other)' }),
+    ...(removed && {
+      removed: removed.map(({ path, reason }) => ({
+        path: /^[\w.[\]-]+$/.test(path) ? path : '(other)',
+        reason,
+      })),
+    }),
+  };
+}
+
+async function fromDecision({
+  record,
+  before,
+  shown,
+  regime,
+  region,
+  gpc,
+}: DecisionFact): Promise<AuditFact> {
+  const { choices, vendors, source, policyVersion } = record;
+  const changed = OPTIONAL_PURPOSES.filter((purpose) => choices[purpose] !== before[purpose]);
+  const isGrant = changed.some((purpose) => choices[purpose] === 'granted');
+  const isWithdrawal = changed.some((purpose) => before[purpose] === 'granted');
+  const { lang, layer, text } = isRecord(shown) ? shown : {};
+  return {
+    type:
+      source === 'gpc'
+        ? 'signal'
+        : isGrant
+          ? 'granted'
+          : isWithdrawal
+            ? 'withdrawn'
+            : Object.values(choices).includes('granted')
+              ? 'granted'
+              : 'denied',
+    purposes: choices,
+    vendors,
+    regime,
+    region,
+    policyVersion,
+    source,
+    gpc,
+    ...(isRecord(shown) && {
+      shown: {
+        lang: String(lang).slice(0, 20),
+        layer: Number(layer) || 0,
+        text: await sha256(String(text)),
+      },
+    }),
+  };
+}
+
+/** Drops of the same kind become one fact with a count. */
+function merge(batch: RunEnv['facts']): RunEnv['facts'] {
+  const merged = new Map<string, readonly [number, RawFact]>();
+  batch.forEach(([at, fact], index) => {
+    if (fact.type !== 'event-dropped') {
+      merged.set(String(index), [at, fact]);
+      return;
+    }
+    const key = [fact.vendor, fact.event, fact.reason].join();
+    const [first, known] = merged.get(key) ?? [at, { ...fact, count: 0 }];
+    merged.set(key, [first, { ...fact, count: ((known as AuditFact).count ?? 0) + 1 }]);
+  });
+  return [...merged.values()];
+}

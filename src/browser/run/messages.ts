@@ -1,0 +1,103 @@
+/** Every sentence that the console gets, in one place: what is wrong, and what to write instead. Each once. */
+import { SENDERS } from '../../vendors/senders.ts';
+import type { RunEnv } from '../runner.ts';
+import type { Problem } from '../report.ts';
+
+const NOTHING_RUNS = 'Nothing optional runs.';
+
+const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
+  late: () =>
+    'the script came late: what ran before it could not be held. Put it first in <head>, without async or defer.',
+  cookie: () => 'the consent cookie cannot be read. The visitor is asked again.',
+  'trusted-types': () =>
+    'the Trusted Types policy is refused. Add "trusted-types pixelgate lit-html" to the CSP.',
+  file: (name) =>
+    `pixelgate-${name}.js could not be loaded from beside the script. Nobody can be asked, so nothing optional runs.`,
+  'no-cookie': () =>
+    `the browser keeps no cookie, so the choice cannot be remembered. ${NOTHING_RUNS}`,
+  broken: () => `nothing can be stored here, so consent cannot be proved. ${NOTHING_RUNS}`,
+  'log-broken': () =>
+    `the log of earlier decisions does not hold. ${NOTHING_RUNS} The visitor is asked again.`,
+  write: () => `the log cannot be written, so consent cannot be proved. ${NOTHING_RUNS}`,
+  gesture: () => 'a grant counts only in a gesture of the visitor, or with data-allow-api-grant.',
+  undeclared: (vendor) =>
+    `${vendor} is on the page, but not in data-${vendor}. Its requests are blocked.`,
+  inline: (address) =>
+    `${address} stands in the page as an ordinary script. Remove it: the gate loads it.`,
+  purpose: (value) =>
+    `data-purpose="${value}" is not valid. Use functional, analytics or marketing. It stays inert.`,
+  method: (name) =>
+    `push(["${name}"]) is not a method. Use track, grant, deny, withdraw, open, close or on.`,
+  control: () =>
+    'data-control="none" leaves this page without a way back to the choice. Add an element with data-consent-open.',
+  vendor: (name, error) => `${name} failed: ${error}`,
+  tag: (tag, vendor) => `${tag} is not in data-${vendor}: add it there. Its calls are dropped.`,
+  missing: (vendor, event, param) => `${vendor}: ${event} needs ${param}. It is not sent.`,
+  event: (sentence) => sentence ?? '',
+};
+
+/** What to write, where a pattern does not tell people. */
+const HELP: Readonly<Record<string, string>> = {
+  'policy-version': 'up to 40 letters, digits, dots and dashes',
+  'privacy-url': 'a link such as /privacy',
+  controller: 'a name of up to 99 letters',
+  region: 'an ISO 3166 code such as DE or US-CA',
+  lang: 'a language such as de or pt-BR',
+  'allow-hosts': 'hosts such as maps.example, separated by spaces',
+  'keep-params': 'names of parameters, separated by spaces',
+  'hold-limit': 'a number and a time such as 200 30m',
+  'cookie-domain': 'a domain such as example.com',
+  'allow-api-grant': 'the attribute alone',
+  ...Object.fromEntries(SENDERS.map(({ id, tagExample }) => [id, `ids such as ${tagExample}`])),
+};
+
+/** @returns says a problem, once */
+export function createMessages(env: RunEnv): (problem: Problem) => void {
+  const said = new Set<string>();
+  const say = (sentence: string): void => {
+    if (said.has(sentence)) return;
+    said.add(sentence);
+    console.warn(`pixelgate: ${sentence}`);
+  };
+  return ([kind, ...about]) => {
+    say(
+      kind === 'attribute'
+        ? attributeSentence(env, String(about[0]))
+        : (SENTENCES[kind]?.(...about.map(String)) ?? kind),
+    );
+  };
+}
+
+function attributeSentence({ attributes, rules, options }: RunEnv, name: string): string {
+  const names = [...SENDERS.map(({ id }) => id), ...Object.keys(rules)];
+  const value = `data-${name}="${attributes[name]}"`;
+  if (!names.includes(name)) {
+    const likely = names.find((known) => distance(known, name) < 3);
+    const hint = likely ? ` Did you mean data-${likely}?` : '';
+    return `${value} is not an attribute.${hint} Use ${names.map((known) => `data-${known}`).join(', ')}.`;
+  }
+  const pattern = rules[name]?.[1].source.replace(/[^\w|-]/g, '').replaceAll('|', ', ');
+  const stands = pattern
+    ? `Acting as "${String(Reflect.get(options, name))}".`
+    : 'What is wrong is not loaded.';
+  return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
+}
+
+/** Levenshtein: how many letters to change, add or leave out. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, against] of [...other].entries()) {
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + Number(letter !== against),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+        ),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,62 @@
+/** Script elements that the gate itself makes: its Trusted Types policy and nonce, kept from everybody else. */
+import { report } from './report.ts';
+
+interface Policy {
+  createScriptURL(url: string): string;
+  createScript(text: string): string;
+}
+
+const same = (text: string): string => text;
+const plain: Policy = { createScriptURL: same, createScript: same };
+
+/** Makes the policy. Where the page's CSP forbids it, scripts fail to load, and the message says why. */
+function createPolicy(): Policy {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  };
+  try {
+    return trustedTypes?.createPolicy('pixelgate', plain) ?? plain;
+  } catch {
+    report('trusted-types');
+    return plain;
+  }
+}
+
+export interface Scripts {
+  /** Puts a script into the head. */
+  load(src: string): void;
+  /** Makes a live script of an inert one: same attributes, content, nonce. The caller inserts it. */
+  revive(inert: HTMLScriptElement): HTMLScriptElement;
+  isOwn(element: unknown): boolean;
+}
+
+/** @param nonce - of the gate's own tag, `''` where the page has none */
+export function createScripts(nonce: string): Scripts {
+  const policy = createPolicy();
+  const own = new WeakSet<object>();
+  const create = (src: string | null): HTMLScriptElement => {
+    const element = document.createElement('script');
+    own.add(element);
+    if (src !== null) element.src = policy.createScriptURL(src);
+    return element;
+  };
+  return {
+    load(src) {
+      document.head.append(Object.assign(create(src), { nonce }));
+    },
+    revive(inert) {
+      const { src = inert.getAttribute('src'), type } = inert.dataset;
+      const element = create(src);
+      for (const { name, value } of inert.attributes) {
+        if (!/^(data-)?(type|src)$/.test(name)) element.setAttribute(name, value);
+      }
+      if (type) element.type = type;
+      // its own nonce, never the gate's: markup that slipped into the page must gain nothing
+      element.nonce = inert.nonce;
+      element.async = inert.hasAttribute('async');
+      if (src === null) element.text = policy.createScript(inert.text);
+      return element;
+    },
+    isOwn: (element) => own.has(Object(element) as object),
+  };
+}

@@ -1,0 +1,77 @@
+/** The consent record: one decision, and how it is written into the cookie. */
+import { CHOICES, OPTIONAL_PURPOSES } from './purposes.ts';
+import type { Choice, OptionalPurpose } from './purposes.ts';
+import type { Source } from './api.ts';
+
+export interface ConsentRecord {
+  readonly choices: Readonly<Record<OptionalPurpose, Choice>>;
+  /** Every vendor that was in front of the visitor. One that is not listed was not answered for. */
+  readonly vendors: Readonly<Record<string, 'granted' | 'denied'>>;
+  /** Id of the law under which it was given. */
+  readonly regime: string;
+  readonly policyVersion: string;
+  /** Unix time in milliseconds, UTC. */
+  readonly at: number;
+  readonly source: Source;
+}
+
+/** A clock may be off by this much; a record from further ahead would outlive its lifetime. */
+const CLOCK_SKEW_MS = 300_000;
+
+/**
+ * Writes a record as the value of the cookie: `1~regime~policy~time~choices~source~vendors`.
+ *
+ * Choices are one letter each for functional, analytics, marketing (`g`, `d`, `u`); vendors are
+ * separated by dots, a denied one begins with `!`. Nothing in it tells one visitor from another.
+ */
+export function encodeRecord({ choices, vendors, ...record }: ConsentRecord): string {
+  const letters = OPTIONAL_PURPOSES.map((purpose) => choices[purpose][0]).join('');
+  const names = Object.entries(vendors).map(([id, choice]) =>
+    choice === 'denied' ? `!${id}` : id,
+  );
+  return [
+    1,
+    record.regime,
+    record.policyVersion,
+    record.at,
+    letters,
+    record.source,
+    names.join('.'),
+  ].join('~');
+}
+
+/**
+ * Reads the value of the cookie.
+ * @param now - Unix time in milliseconds, UTC
+ * @returns `undefined` for anything that {@link encodeRecord} does not write
+ */
+export function parseRecord(text: string, now: number): ConsentRecord | undefined {
+  const [
+    version,
+    regime = '',
+    policyVersion = '',
+    time = '',
+    letters = '',
+    source = '',
+    names = '',
+  ] = text.split('~');
+  const fits =
+    version === '1' && /^[gdu]{3}$/.test(letters) && /^(banner|preferences|api|gpc)$/.test(source);
+  if (!fits || !(Number(time) < now + CLOCK_SKEW_MS)) return undefined;
+  const [functional = 'unset', analytics = 'unset', marketing = 'unset'] = [...letters].map(
+    (letter) => CHOICES.find((choice) => choice.startsWith(letter)),
+  );
+  return {
+    choices: { functional, analytics, marketing },
+    vendors: Object.fromEntries(
+      names
+        .split('.')
+        .filter(Boolean)
+        .map((name) => (name.startsWith('!') ? [name.slice(1), 'denied'] : [name, 'granted'])),
+    ),
+    regime,
+    policyVersion,
+    at: Number(time),
+    source: source as Source,
+  };
+}

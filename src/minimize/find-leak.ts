@@ -1,0 +1,24 @@
+/** Runs every detector over one text. */
+import { hasEmail } from './email.ts';
+import { hasPaymentCard } from './payment-card.ts';
+import { hasPhone } from './phone.ts';
+import { hasSecret } from './secret.ts';
+
+/** Why something was removed. */
+export type RemovalReason =
+  | 'not-allowed'
+  | 'wrong-type'
+  | 'email'
+  | 'phone'
+  | 'payment-card'
+  | 'secret'
+  | 'query';
+
+/** The first thing in `text` that must not leave, or `undefined`. */
+export function findLeak(text: string): RemovalReason | undefined {
+  if (hasEmail(text)) return 'email';
+  if (hasPaymentCard(text)) return 'payment-card';
+  if (hasSecret(text)) return 'secret';
+  if (hasPhone(text)) return 'phone';
+  return undefined;
+}

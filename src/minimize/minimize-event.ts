@@ -1,0 +1,94 @@
+/** Cuts an event down to what its vendor needs, and says what was removed and why. */
+import { isRecord } from '../core/is-record.ts';
+import { hasType, typeOf } from '../core/param-types.ts';
+import type { Params } from '../core/param-types.ts';
+import type { VendorEvent } from '../core/events.ts';
+import { SENDERS } from '../vendors/senders.ts';
+import { cleanUrl } from './clean-url.ts';
+import { findLeak } from './find-leak.ts';
+import type { RemovalReason } from './find-leak.ts';
+
+export interface Removal {
+  /** `value`, `contents[0].price`; `eventId` for the deduplication key. */
+  readonly path: string;
+  readonly reason: RemovalReason;
+}
+
+export interface MinimizedEvent {
+  readonly event: VendorEvent;
+  readonly removed: readonly Removal[];
+}
+
+/** More entries than any cart has; the rest of a list is removed. GA4 takes 200. */
+const MAX_ITEMS = 200;
+
+/**
+ * Cuts an event down to what its vendor needs.
+ *
+ * Pure, never throws, leaves its argument as it is. Removes every parameter that the vendor's file
+ * does not allow for this event, every value of the wrong type, every text that holds an e-mail
+ * address, a telephone number, a payment card or a secret, and the query of addresses.
+ * @param event - name and parameters as the vendor writes them (`checkout`, `line_items`)
+ * @param vendorId - `tiktok`, `meta`, `pinterest`, `google`; for any other id nothing may leave
+ * @param keep - further names that the operator lets through, as text, number or boolean
+ */
+export function minimizeEvent(
+  { name, params, eventId }: VendorEvent,
+  vendorId: string,
+  keep: readonly string[] = [],
+): MinimizedEvent {
+  const vendor = SENDERS.find(({ id }) => id === vendorId);
+  const removed: Removal[] = [];
+  const [list = '', ...fields] = vendor?.items ?? [];
+  const allowed = (vendor?.only[name] ?? vendor?.params ?? '').split(' ');
+  const inItems = fields.join(' ').split(' ');
+
+  const cutRecord = (record: unknown, names: readonly string[], prefix: string): Params => {
+    const kept: Record<string, unknown> = {};
+    for (const key of isRecord(record) ? Object.keys(record) : []) {
+      const value = readField(record, key);
+      if (value === undefined) continue;
+      const path = prefix + key;
+      const reason = names.includes(key)
+        ? faultOf(value, hasType(typeOf(key), value), typeOf(key) === 'url')
+        : keep.includes(key)
+          ? faultOf(value, Object(value) !== value)
+          : 'not-allowed';
+      if (reason) removed.push({ path: path.slice(0, 99), reason });
+      else kept[key] = cutValue(value, key, path);
+    }
+    return kept;
+  };
+  const cutValue = (value: unknown, key: string, path: string): unknown => {
+    if (key === list && Array.isArray(value)) {
+      return value
+        .slice(0, MAX_ITEMS)
+        .map((item, index) => cutRecord(item, inItems, `${path}[${index}].`));
+    }
+    if (typeOf(key) !== 'url') return value;
+    const cleaned = cleanUrl(String(value));
+    if (cleaned !== value) removed.push({ path, reason: 'query' });
+    return cleaned;
+  };
+
+  const cut = cutRecord(params, allowed, '');
+  const leak = eventId && findLeak(eventId);
+  if (leak) removed.push({ path: 'eventId', reason: leak });
+  return { event: { name, params: cut, eventId: leak ? undefined : eventId }, removed };
+}
+
+/** Why a value must not leave. Entries of lists and addresses are looked at on their own. */
+function faultOf(value: unknown, fits: boolean, isUrl = false): RemovalReason | undefined {
+  if (!fits) return 'wrong-type';
+  const texts = isUrl ? [] : [value].flat().filter((text) => Object(text) !== text);
+  return texts.map((text) => findLeak(String(text))).find(Boolean);
+}
+
+/** A getter of the page's may throw; what cannot be read does not leave. */
+function readField(record: unknown, key: string): unknown {
+  try {
+    return (record as Params)[key];
+  } catch {
+    return undefined;
+  }
+}

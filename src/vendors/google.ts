@@ -1,0 +1,188 @@
+/**
+ * Google tag for Google Analytics 4 (`G-`) and Google Ads (`AW-`), Consent Mode v2 in basic mode:
+ * nothing is loaded and nothing is sent until a purpose is granted.
+ */
+import { call, table } from '../core/vendor.ts';
+import type { Choice, Choices } from '../core/purposes.ts';
+import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
+
+/** All seven keys, always: an unset one is not the same as denied. */
+const consentMode = ({ functional, analytics, marketing }: Choices): Record<string, string> => {
+  const word = (choice: Choice): string => (choice === 'granted' ? choice : 'denied');
+  return {
+    ...table('ad_storage ad_user_data ad_personalization', () => word(marketing)),
+    analytics_storage: word(analytics),
+    ...table('functionality_storage personalization_storage', () => word(functional)),
+    security_storage: 'granted',
+  };
+};
+
+const DENIED: Choices = {
+  necessary: 'granted',
+  functional: 'denied',
+  analytics: 'denied',
+  marketing: 'denied',
+};
+
+export const google: VendorAdapter = {
+  id: 'google',
+  name: 'Google tag',
+  purposes: ['analytics', 'marketing'],
+  tagId: /^(G|AW)-[A-Z0-9]{4,}$/,
+  purposeOf: (tag) => (tag.startsWith('AW') ? 'marketing' : 'analytics'),
+  guard: {
+    any: /^www\.googletagmanager\.com\/(gtag\/|gtm\.js|td|a\b)/,
+    analytics:
+      /^([\w.-]*google-analytics\.com\/|([\w-]+\.)?analytics\.google\.com\/|(stats\.g\.doubleclick\.net|www\.google\.[a-z.]{2,6})\/g\/collect)/,
+    marketing:
+      /^([\w.-]*\.doubleclick\.net\/|www\.googleadservices\.com\/|pagead2\.googlesyndication\.com\/(ccm|pagead)\/|www\.google\.[a-z.]{2,6}\/(pagead|ccm|rmkt|ads\/ga-audiences))/,
+  },
+
+  style: 'data-layer',
+  globals: ['dataLayer'],
+  stub: () => [],
+
+  script: (tag) => `https://www.googletagmanager.com/gtag/js?id=${tag}`,
+};
+
+/** How its events are written; only loaded once something may be sent. */
+export const googleSender: VendorSender = {
+  id: 'google',
+  tagExample: 'G-ABCDEF1234 or AW-123456789',
+  stored: {
+    analytics: /^_(ga(_[A-Z0-9]+)?|gid|gat(_gtag_.+)?|dc_gtm_.+)$/,
+    marketing: /^_(gcl_(au|aw|dc|gb|gs|ha|gf|ls)|gac_.+)$/,
+  },
+  calls: { event: [1, 2], config: 'page_view' },
+  pass: 'get',
+  idKey: 'transaction_id',
+  idIn: 'params',
+  route: 'send_to',
+
+  events: /* @__PURE__ */ table(
+    'Search AddToCart RemoveFromCart AddToWishlist AddPaymentInfo Purchase PageView',
+    (name) => name.replace(/\B[A-Z]/g, '_$&').toLowerCase(),
+    {
+      ViewContent: 'view_item',
+      ViewCategory: 'view_item_list',
+      InitiateCheckout: 'begin_checkout',
+      Lead: 'generate_lead',
+      SubmitForm: 'generate_lead',
+      CompleteRegistration: 'sign_up',
+      Download: 'file_download',
+      ClickButton: 'select_content',
+      WatchVideo: 'video_complete',
+    },
+  ),
+  rename: { order_id: 'transaction_id', search_string: 'search_term' },
+  params:
+    'send_to value currency transaction_id coupon shipping tax discount payment_type shipping_tier search_term method new_customer item_list_id item_list_name page_location page_referrer page_title items',
+  only: { page_view: 'send_to page_location page_referrer page_title' },
+  purchase: 'value currency transaction_id',
+  items: [
+    'items',
+    'item_id quantity price item_name item_category item_brand',
+    'id item_category2 item_category3 item_variant item_list_id item_list_name google_business_vertical affiliation coupon discount index',
+  ],
+  idsAsItems: true,
+  load: (tags, { choices, now, loaded }) => [
+    ...(loaded
+      ? []
+      : [
+          // the first entry of the data layer
+          call('consent', 'default', { ...consentMode(DENIED), wait_for_update: 500 }),
+          call('consent', 'update', consentMode(choices)),
+          call('js', new Date(now)),
+        ]),
+    // page views come from the gate, once per path
+    ...tags.map((tag) => call('config', tag, { send_page_view: false })),
+  ],
+  signal: (choices) => call('consent', 'update', consentMode(choices)),
+  // the tag reads the address of the page by itself; it gets the cleaned one instead
+  prepare: (page) => call('set', page),
+  send: ({ name, params, eventId }) =>
+    call('event', name, name === 'purchase' ? { transaction_id: eventId, ...params } : params),
+};
+
+export const about: VendorAbout = {
+  policyUrl: 'https://policies.google.com/privacy',
+  cookies: [
+    { name: '_ga', maxAgeDays: 730 },
+    { name: '_ga_*', maxAgeDays: 730 },
+    { name: '_gid, _gat, _dc_gtm_*', maxAgeDays: 1 },
+    { name: '_gcl_au, _gcl_aw, _gcl_dc, _gcl_gb, _gcl_gs, _gcl_ha, _gcl_gf', maxAgeDays: 90 },
+    { name: '_gac_*', maxAgeDays: 90 },
+  ],
+  sources: [
+    'https://developers.google.com/tag-platform/security/guides/consent',
+    'https://developers.google.com/analytics/devguides/collection/ga4/reference/events',
+  ],
+  lastReviewed: '2026-11-21',
+};
+
+export const examples: readonly VendorExample[] = [
+  { name: 'a page view', in: { track: 'PageView' }, out: ['event', 'page_view', {}] },
+  {
+    name: 'a purchase takes the event id when it has no order number',
+    in: {
+      track: 'Purchase',
+      eventId: 'e9',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'event',
+      'purchase',
+      {
+        transaction_id: 'e9',
+        value: 19.9,
+        currency: 'EUR',
+        items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }],
+      },
+    ],
+  },
+  {
+    name: 'an order number is the transaction id',
+    in: {
+      track: 'Purchase',
+      eventId: 'e9',
+      params: { value: 1, currency: 'EUR', order_id: '7', content_ids: ['A'] },
+    },
+    out: [
+      'event',
+      'purchase',
+      { transaction_id: '7', value: 1, currency: 'EUR', items: [{ item_id: 'A' }] },
+    ],
+  },
+  {
+    name: 'a call of the page loses user data',
+    in: {
+      call: [
+        'event',
+        'view_item',
+        { value: 5, currency: 'EUR', user_id: '42', items: [{ item_id: 'A' }] },
+      ],
+    },
+    out: ['event', 'view_item', { value: 5, currency: 'EUR', items: [{ item_id: 'A' }] }],
+    removed: [{ path: 'user_id', reason: 'not-allowed' }],
+  },
+  {
+    name: 'addresses lose their query, campaigns stay',
+    in: {
+      call: [
+        'event',
+        'page_view',
+        { page_location: 'https://shop.example/a?utm_source=x&email=a%40b.example#top' },
+      ],
+    },
+    out: ['event', 'page_view', { page_location: 'https://shop.example/a?utm_source=x' }],
+    removed: [{ path: 'page_location', reason: 'query' }],
+  },
+  {
+    name: 'the page cannot grant for the visitor',
+    in: { call: ['consent', 'update', { ad_storage: 'granted' }] },
+  },
+];

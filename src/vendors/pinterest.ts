@@ -1,0 +1,141 @@
+/** Pinterest Tag: `pintrk` with a queue; core.js drains it and replaces `window.pintrk`. */
+import { call, table } from '../core/vendor.ts';
+import type { Params } from '../core/param-types.ts';
+import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
+
+export const pinterest: VendorAdapter = {
+  id: 'pinterest',
+  name: 'Pinterest Tag',
+  purposes: ['marketing'],
+  tagId: /^\d{5,20}$/,
+  guard: { marketing: /^(s\.pinimg\.com\/ct\/|ct\.pinterest\.com\/)/ },
+
+  style: 'function',
+  globals: ['pintrk'],
+  stub: () => {
+    const queue: unknown[] = [];
+    return Object.assign((...args: unknown[]) => void queue.push(args), { queue, version: '3.0' });
+  },
+
+  script: () => 'https://s.pinimg.com/ct/core.js',
+};
+
+/** How its events are written; only loaded once something may be sent. */
+export const pinterestSender: VendorSender = {
+  id: 'pinterest',
+  tagExample: '2612345678901',
+  stored: { marketing: /^_((derived_)?epik|pin(_unauth|terest_ct(_rt|_ua)?))$/ },
+  calls: { track: [1, 2], page: 'pagevisit' },
+  pass: '',
+  idKey: 'event_id',
+  idIn: 'params',
+
+  events: /* @__PURE__ */ table(
+    'ViewContent ViewCategory Search AddToCart AddToWishlist InitiateCheckout AddPaymentInfo Lead Subscribe StartTrial Contact Schedule CustomizeProduct FindLocation SubmitApplication WatchVideo',
+    (name) => name.toLowerCase(),
+    {
+      PageView: 'pagevisit',
+      Purchase: 'checkout',
+      SubmitForm: 'lead',
+      CompleteRegistration: 'signup',
+    },
+  ),
+  rename: { num_items: 'order_quantity', coupon: 'promo_code', search_string: 'search_query' },
+  params:
+    'event_id value order_quantity currency order_id promo_code property search_query video_title lead_type line_items',
+  only: {
+    pagevisit: 'event_id property',
+    lead: 'event_id lead_type value currency',
+    signup: 'event_id value currency',
+  },
+  purchase: 'value currency order_quantity',
+  items: [
+    'line_items',
+    'product_id product_quantity product_price product_name product_category product_brand',
+    'product_variant product_variant_id',
+  ],
+  idsAsItems: true,
+  derive: (params) => {
+    const items: unknown = params['line_items'];
+    if (params['order_quantity'] !== undefined || !Array.isArray(items)) return params;
+    const quantities = items.map((item: Params) => Number(item['product_quantity'] ?? 1));
+    return { ...params, order_quantity: quantities.reduce((sum, quantity) => sum + quantity, 0) };
+  },
+  load: (tags) => tags.map((tag) => call('load', tag)),
+  signal: ({ marketing }) => call('setconsent', marketing === 'granted'),
+  send: ({ name, params, eventId }) =>
+    name === 'pagevisit' ? call('page') : call('track', name, { ...params, event_id: eventId }),
+};
+
+export const about: VendorAbout = {
+  policyUrl: 'https://policy.pinterest.com/privacy-policy',
+  cookies: [
+    { name: '_epik', maxAgeDays: 365 },
+    { name: '_derived_epik', maxAgeDays: 365 },
+    { name: '_pin_unauth', maxAgeDays: 365 },
+    { name: '_pinterest_ct, _pinterest_ct_rt, _pinterest_ct_ua', maxAgeDays: 365 },
+  ],
+  sources: [
+    'https://help.pinterest.com/business/article/add-event-codes',
+    'https://github.com/pinterest/api-description',
+  ],
+  lastReviewed: '2026-11-21',
+};
+
+export const examples: readonly VendorExample[] = [
+  { name: 'a page view', in: { track: 'PageView' }, out: ['page'] },
+  {
+    name: 'a purchase counts its items',
+    in: {
+      track: 'Purchase',
+      eventId: 'order-7',
+      params: {
+        value: 59.7,
+        currency: 'EUR',
+        order_id: '7',
+        contents: [{ id: 'SKU-1', quantity: 3, item_price: 19.9, name: 'Mug' }],
+      },
+    },
+    out: [
+      'track',
+      'checkout',
+      {
+        value: 59.7,
+        currency: 'EUR',
+        order_id: '7',
+        line_items: [
+          { product_id: 'SKU-1', product_quantity: 3, product_price: 19.9, product_name: 'Mug' },
+        ],
+        order_quantity: 3,
+        event_id: 'order-7',
+      },
+    ],
+  },
+  {
+    name: 'ids alone become line items',
+    in: {
+      track: 'ViewContent',
+      eventId: 'e2',
+      params: { content_ids: ['SKU-1'], content_type: 'product' },
+    },
+    out: [
+      'track',
+      'viewcontent',
+      { line_items: [{ product_id: 'SKU-1' }], order_quantity: 1, event_id: 'e2' },
+    ],
+  },
+  {
+    name: 'a search',
+    in: { track: 'Search', eventId: 'e3', params: { search_string: 'mug' } },
+    out: ['track', 'search', { search_query: 'mug', event_id: 'e3' }],
+  },
+  {
+    name: 'a call of the page keeps its shape',
+    in: {
+      call: ['track', 'AddToCart', { value: 5, currency: 'EUR', em: 'a@b.example', event_id: 'x' }],
+    },
+    out: ['track', 'AddToCart', { value: 5, currency: 'EUR', event_id: 'x' }],
+    removed: [{ path: 'em', reason: 'not-allowed' }],
+  },
+  { name: 'the page cannot grant for the visitor', in: { call: ['setconsent', true] } },
+];

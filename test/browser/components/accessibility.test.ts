@@ -1,0 +1,56 @@
+import { assert } from '@esm-bundle/chai';
+import '../../../components/log.ts';
+import '../../../components/preferences.ts';
+import '../../../components/ui.ts';
+import { audit } from './axe.ts';
+import { consentOf, fakeGate, mount, reset } from './fake-gate.ts';
+import { entriesOf } from './log-entries.ts';
+import { painted } from './gestures.ts';
+
+const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
+  (['en', 'de'] as const).map((lang) => ({ theme, lang, name: `${theme}, ${lang}` })),
+);
+
+describe('accessibility audit', () => {
+  afterEach(reset);
+
+  for (const { theme, lang, name } of LOOKS) {
+    for (const position of ['bottom', 'center', 'corner'] as const) {
+      it(`finds nothing in <consent-banner> (${position}, ${name}) [EN 301 549]`, async () => {
+        fakeGate({ theme, lang, position, consent: consentOf('unset', { gpc: true }) });
+
+        const { element } = await mount('consent-banner');
+
+        assert.deepEqual(await audit(element), []);
+      });
+    }
+
+    it(`finds nothing in <consent-preferences> (${name}) [EN 301 549]`, async () => {
+      fakeGate({ theme, lang, storage: 'broken' });
+
+      const { element } = await mount('consent-preferences');
+
+      assert.deepEqual(await audit(element), []);
+    });
+
+    it(`finds nothing in <consent-preferences> with mixed choices and an opt-out (${name})`, async () => {
+      const consent = consentOf('granted', { vendors: { google: 'granted', meta: 'denied' } });
+      fakeGate({ theme, lang, consent, model: 'opt-out', optOutStatus: 'Opt-Out Request Honored' });
+
+      const { element } = await mount('consent-preferences');
+
+      assert.deepEqual(await audit(element), []);
+    });
+
+    it(`finds nothing in <consent-log> (${name}) [EN 301 549]`, async () => {
+      const gate = fakeGate({ theme, lang });
+      gate.entries = entriesOf(30);
+      gate.verdict = { ok: false, entry: 7, reason: 'the hash does not match' };
+
+      const { element } = await mount('consent-log');
+      await painted();
+
+      assert.deepEqual(await audit(element), []);
+    });
+  }
+});

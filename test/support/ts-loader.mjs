@@ -1,0 +1,17 @@
+/** Loader half of ts-hook.mjs; Node runs it in a thread of its own. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+
+export async function load(url, context, next) {
+  if (!/^file:.*\.m?ts$/.test(url)) return next(url, context);
+  const sourcefile = fileURLToPath(url);
+  const { code } = await transform(await readFile(sourcefile, 'utf8'), {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcefile,
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}
