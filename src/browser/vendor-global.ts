@@ -62,7 +62,7 @@ export function createVendorGlobal(
         },
       );
   };
-  const facade: object = new Proxy<object>(isFunction ? () => {} : [], {
+  const facade: object = new Proxy<object>(inner, {
     apply: (_, __, args: unknown[]) => onCall(args),
     get: (_, key) => own(key),
     // base code in the page writes its own queueing functions over ours: those are ignored

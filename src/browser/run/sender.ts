@@ -31,6 +31,8 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
   const [, time = ''] = options['hold-limit'].split(' ');
   const holdMs = Number.parseInt(time, 10) * (UNITS_MS[time.slice(-1)] ?? 0);
   const lastPath = new Map<Outlet, string>();
+  /** Paths whose page view waits. */
+  const waitingPath = new Map<Outlet, string>();
   const viewIds = new Map<string, string>();
   const prepared = new Set<Outlet>();
   const keep = options['keep-params'].split(' ');
@@ -156,9 +158,14 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
       if (checked.has(item)) return true;
       checked.add(item);
       const found = read(outlet, item);
-      if (found?.event.name)
-        log({ type: 'event-held', vendor: outlet.vendor.id, event: found.event.name });
-      return found !== undefined;
+      if (!found?.event.name) return found !== undefined;
+      if (isView(outlet, found.event)) {
+        const { pathname } = new URL(item.href);
+        if (waitingPath.get(outlet) === pathname) return false;
+        waitingPath.set(outlet, pathname);
+      }
+      log({ type: 'event-held', vendor: outlet.vendor.id, event: found.event.name });
+      return true;
     },
     viewPage(outlet) {
       if (lastPath.get(outlet) !== location.pathname)
