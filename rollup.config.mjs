@@ -26,12 +26,20 @@ const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
 ];
 
-const minify = (preamble) =>
+/**
+ * Names of fields that never leave the gate's own file, and may be shortened there. No field of an
+ * options object, of a vendor, of the runner's contract or of anything public belongs here.
+ */
+const OWN_FIELDS =
+  /^(zones|countries|regions|unknownRegionOf|lifetimes|grantDays|refusalDays|denies|controlText|effectiveFrom|defaults|recordOptIn|isGranted|onAdded|onBlocked|release|revive|isOwn|failUi|isKeeping|pageHost|allowHosts|onChange|holdLimit)$/;
+
+const minify = (properties = false) =>
   terser({
     ecma: 2022,
     toplevel: true,
     compress: { passes: 4, pure_getters: 'strict' },
-    format: { comments: false, preamble },
+    mangle: { properties },
+    format: { comments: false },
   });
 
 /** Warnings fail the build, except those about other people's code. */
@@ -64,32 +72,26 @@ const entry = (name) => join(modules, 'components', `${name}.js`);
 
 /**
  * @param options.outDir - folder to write to
- * @param options.version - for the first line of the script
  * @returns configurations for rollup
  */
-export function bundles({ outDir, version }) {
+export function bundles({ outDir }) {
   const languages = readdirSync(join(root, 'components/strings')).filter((name) =>
     LANGUAGE.test(name),
   );
   const common = { plugins, onwarn };
-  const output = (folder, preamble) => ({
+  const output = (folder, properties) => ({
     dir: join(outDir, folder),
     sourcemap: true,
     sourcemapPathTransform: sourcemapPathTransform(folder),
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    plugins: [minify(preamble)],
+    plugins: [minify(properties)],
   });
   return [
     {
       ...common,
       input: { pixelgate: join(modules, 'src/pixelgate.js') },
-      output: { ...output(''), format: 'iife' },
-    },
-    {
-      ...common,
-      input: { 'pixelgate-run': join(modules, 'src/pixelgate-run.js') },
-      output: { ...output(''), format: 'es' },
+      output: { ...output('', { regex: OWN_FIELDS }), format: 'iife' },
     },
     {
       ...common,
@@ -112,7 +114,8 @@ export function bundles({ outDir, version }) {
       input: {
         [basename(name, '.ts')]: join(modules, 'components/strings', name.replace('.ts', '.js')),
       },
-      output: { ...output('lang'), format: 'es' },
+      // a table of strings needs no map
+      output: { ...output('lang'), format: 'es', sourcemap: false },
     })),
   ];
 }

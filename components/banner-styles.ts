@@ -8,10 +8,8 @@ export const bannerStyles: CSSResult = css`
     z-index: var(--pixelgate-z-index, 2147483000);
     inset-inline: 0;
     inset-block-end: 0;
-    max-block-size: 90vh;
     max-block-size: 90dvh;
     overflow: auto;
-    overscroll-behavior: contain;
     scroll-padding-block-end: 180px;
     border-block-start: 1px solid var(--line);
     border-radius: var(--radius) var(--radius) 0 0;
@@ -126,16 +124,6 @@ export const bannerStyles: CSSResult = css`
   @media print {
     .root {
       display: none;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .root {
-      animation: rise 0.2s ease-out;
-    }
-    @keyframes rise {
-      from {
-        transform: translateY(12px);
-      }
     }
   }
 `;

@@ -26,7 +26,6 @@ export const themeStyles: CSSResult = css`
     background: var(--bg);
     font: 400 max(0.9375rem, 15px) / 1.5 var(--pixelgate-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
   }
   @supports not (color: light-dark(#000, #fff)) {
     .root {
@@ -52,7 +51,6 @@ export const themeStyles: CSSResult = css`
   h2 {
     font-size: 1.2em;
     line-height: 1.3;
-    letter-spacing: -0.01em;
   }
   .muted {
     color: var(--muted);
@@ -90,11 +88,7 @@ export const themeStyles: CSSResult = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 3px;
     cursor: pointer;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 3px solid var(--fg);

@@ -34,8 +34,8 @@ async function buildTo(outDir) {
   const args = [tsc, '-p', 'tsconfig.json', '--noEmitOnError'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('tsc found errors');
-  const { version, budgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const { output, ...input } of bundles({ outDir, version })) {
+  const { budgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const { output, ...input } of bundles({ outDir })) {
     const bundle = await rollup(input);
     await bundle.write(output);
     await bundle.close();

@@ -14,7 +14,7 @@ const de: Strings = {
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',
   choose: 'Auswählen',
-  gpc: 'Global Privacy Control Ihres Browsers wird beachtet.',
+  gpc: 'Global Privacy Control wird beachtet.',
   broken: 'Ihre Auswahl lässt sich nicht speichern. Es läuft nur Notwendiges.',
   purposes: {
     necessary: ['Notwendig', 'Nötig für die Website.'],

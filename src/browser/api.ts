@@ -2,13 +2,15 @@
 import { isOptionalPurpose, OPTIONAL_PURPOSES, PURPOSES } from '../core/purposes.ts';
 import { report } from './report.ts';
 import type { ConsentSnapshot, PixelgateApi, UiView } from '../core/api.ts';
-import type { Decision, Gate } from './gate.ts';
+import type { Consent, Decision } from './consent.ts';
+import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
 import type { ResolvedRegime } from '../regimes/resolve-regime.ts';
 
 const DAY_MS = 864e5;
 
 export interface ApiEnv {
+  readonly consent: Consent;
   readonly options: Options;
   readonly place: ResolvedRegime;
   readonly lang: string;
@@ -16,7 +18,10 @@ export interface ApiEnv {
   readonly close: () => void;
 }
 
-export function createApi(gate: Gate, { options, place, lang, open, close }: ApiEnv): PixelgateApi {
+export function createApi(
+  gate: Gate,
+  { consent: owner, options, place, lang, open, close }: ApiEnv,
+): PixelgateApi {
   const { regime, region, rule } = place;
 
   /** @returns whether it counted: a grant needs a gesture that the browser has just seen, or the operator's word */
@@ -54,14 +59,14 @@ export function createApi(gate: Gate, { options, place, lang, open, close }: Api
   });
 
   const consent = (): ConsentSnapshot => {
-    const { state, record } = gate;
+    const { state, record } = owner;
     return {
       regime: regime.id,
       region,
       purposes: state.purposes,
       vendors: Object.fromEntries(gate.outlets.map(({ vendor, choice }) => [vendor.id, choice()])),
       reasons: [{ of: 'regime', rule }, ...state.reasons],
-      gpc: gate.gpc,
+      gpc: owner.gpc,
       policyVersion: options['policy-version'],
       ...(record && {
         decidedAt: record.at,
@@ -74,7 +79,7 @@ export function createApi(gate: Gate, { options, place, lang, open, close }: Api
   const api: PixelgateApi = {
     version: '0.1.0',
     track(name, params = {}, { eventId = createId(), vendors } = {}) {
-      const unified = { name: String(name), params, eventId: String(eventId) };
+      const unified = { name, params, eventId };
       for (const outlet of gate.outlets) {
         if (vendors?.includes(outlet.vendor.id) ?? true) outlet.push([], undefined, unified);
       }
@@ -120,8 +125,8 @@ export function createApi(gate: Gate, { options, place, lang, open, close }: Api
       lang,
       position: options.position as UiView['position'],
       theme: options.theme as UiView['theme'],
-      storage: gate.proof,
-      optOutStatus: gate.state.status,
+      storage: owner.proof,
+      optOutStatus: owner.state.status,
     }),
   };
   return Object.freeze(api);

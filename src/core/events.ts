@@ -60,7 +60,7 @@ export function checkEvent(
 /** A value as people would type it, short. */
 const show = (value: unknown): string => {
   try {
-    return `${JSON.stringify(value)}`.slice(0, 60);
+    return value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 60);
   } catch {
     return typeof value; // a cycle
   }

@@ -13,7 +13,7 @@ const KEPT =
 export function cleanUrl(address: string): string {
   try {
     const url = new URL(address);
-    if (!/^http/.test(url.protocol)) return '';
+    if (!url.protocol.startsWith('http')) return '';
     const path = url.pathname
       .split('/')
       .map((segment) => (findLeak(decodeURIComponent(segment)) ? '-' : segment))

@@ -47,7 +47,7 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
       const kept = checkEvent(name, isRecord(params) ? params : {}, (sentence) =>
         report('event', sentence),
       );
-      const event = kept && mapEvent(sender, name, kept, eventId);
+      const event = kept && mapEvent(sender, name, kept, String(eventId));
       return event && { event, tags: [], write: sender.send };
     }
     const found = readCall(sender, args);
