@@ -121,9 +121,4 @@ export const bannerStyles: CSSResult = css`
       position: static;
     }
   }
-  @media print {
-    .root {
-      display: none;
-    }
-  }
 `;

@@ -52,5 +52,5 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
 const before = window.pixelgate;
 if (before && !Array.isArray(before))
   // oxlint-disable-next-line no-console -- there is no gate here that could say it
-  console.warn('pixelgate: the script is in the page twice. Remove the second.');
+  console.warn('pixelgate: the script is there twice. Remove the second.');
 else start(document.currentScript as HTMLScriptElement | null, before ?? []);

@@ -7,7 +7,7 @@ const de: Strings = {
     '{who} möchte Informationen auf Ihrem Gerät speichern und lesen und personenbezogene Daten nutzen für:',
   introOut:
     '{who} speichert und liest Informationen auf Ihrem Gerät und nutzt personenbezogene Daten. Verkauf, Weitergabe und gezielter Werbung können Sie widersprechen.',
-  parties: 'Dritte, die Daten erhalten: {n}',
+  parties: 'Dritte mit Zugriff: {n}',
   after:
     'Auch wenn Sie ablehnen, funktioniert die Website. Ihre Auswahl ändern oder widerrufen Sie jederzeit über den Datenschutz-Link auf jeder Seite.',
   policy: 'Datenschutzerklärung',
@@ -18,7 +18,7 @@ const de: Strings = {
   broken: 'Ihre Auswahl lässt sich nicht speichern. Es läuft nur Notwendiges.',
   purposes: {
     necessary: ['Notwendig', 'Nötig für die Website.'],
-    functional: ['Funktional', 'Extras wie Videos und Karten.'],
+    functional: ['Funktional', 'Etwa Videos und Karten.'],
     analytics: ['Statistik', 'Messen, wie die Website genutzt wird.'],
     marketing: ['Marketing', 'Personalisierte Werbung, hier und anderswo.'],
   },
@@ -27,7 +27,7 @@ const de: Strings = {
   close: 'Schließen',
   on: 'An',
   off: 'Aus',
-  some: 'Teilweise an',
+  some: 'Teilweise',
   always: 'Immer an',
   cookies: 'Cookies',
   also: 'Auch für: {x}',

@@ -141,7 +141,7 @@ export function createGate({
     coming.catch(() => {
       if (consent.proof === 'broken') return;
       explainAll((problem) => console.warn('pixelgate:', ...problem)); // bare: the sentences were in that file
-      report('pixelgate-run.js did not load. Nothing optional runs.');
+      report('pixelgate-run.js is missing. Nothing optional runs.');
       prove('broken');
     });
     return coming;
