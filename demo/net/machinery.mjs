@@ -37,8 +37,7 @@ function machinery(nonce, { script, title, text, data }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/img/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/shop.css" />
-        <link rel="stylesheet" href="/pages.css" />
+        <link rel="stylesheet" href="/styles/base.css" />
         <script type="module" nonce="${nonce}" src="${script}"></script>
       </head>
       <body class="machinery">

@@ -5,12 +5,18 @@ import { gateTag } from './gate.mjs';
 import { html } from './html.mjs';
 import { countOf } from './visit.mjs';
 
+const SHOP_STYLES = ['base', 'frame', 'products', 'forms', 'orders'].map(
+  (name) => `/styles/${name}.css`,
+);
+
+/** @param {readonly string[]} files */
+const stylesheets = (files) => files.map((file) => html`<link rel="stylesheet" href="${file}" />`);
+
 /**
  * @typedef {object} Page
  * @property {string} title
  * @property {import('./html.mjs').Html} main
  * @property {unknown} [scripts] - inline scripts at the end of the body
- * @property {unknown} [head] - what else stands in the head
  * @property {boolean} [settingsLink] - `false` leaves the way back to the gate's own button
  * @property {readonly import('./visit.mjs').BagLine[]} [bag] - the bag from here on, where it differs
  * @property {number} [status]
@@ -20,10 +26,7 @@ import { countOf } from './visit.mjs';
  * @param {import('./visit.mjs').Visit} visit
  * @param {Page} page
  */
-export function layout(
-  visit,
-  { title, main, scripts, head, settingsLink = true, bag = visit.bag },
-) {
+export function layout(visit, { title, main, scripts, settingsLink = true, bag = visit.bag }) {
   const { nonce, panel: panelState } = visit;
   return html`<!doctype html>
     <html lang="en" class="panel-${panelState || 'auto'}">
@@ -34,16 +37,12 @@ export function layout(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/img/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/shop.css" />
-        <link rel="stylesheet" href="/pages.css" />
-        <link rel="stylesheet" href="/panel.css" />
+        ${stylesheets([...SHOP_STYLES, '/panel/panel.css', '/panel/rows.css'])}
         <script type="module" nonce="${nonce}" src="/shop.js"></script>
         <script type="module" nonce="${nonce}" src="/panel/panel.js"></script>
-        ${head}
       </head>
       <body>
         <div class="shop">
-          <a class="skip" href="#main">Skip to the content</a>
           ${header(visit, bag)}
           <main id="main" tabindex="-1">${main}</main>
           ${footer(visit, bag, settingsLink)}
@@ -61,6 +60,7 @@ function header({ link, path, query }, bag) {
       <a href="${link(to, {}, bag)}" ${path === to && html`aria-current="page"`}>${name}</a>
     </li>`;
   return html`<header class="site-header">
+    <a class="skip" href="#main">Skip to the content</a>
     <a class="brand" href="${link('/', {}, bag)}">
       <img src="/img/mark.svg" alt="" width="32" height="32" /> ${BRAND}
     </a>

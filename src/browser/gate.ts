@@ -6,7 +6,7 @@ import { armGuard } from './guard.ts';
 import { watchMarkup } from './gated-markup.ts';
 import { checkLog, openLog } from './log-check.ts';
 import { createOutlet } from './outlet.ts';
-import { explainAll, onProblem, report } from './report.ts';
+import { onProblem, report } from './report.ts';
 import { connectTabs } from './tabs.ts';
 import type { Consent, Decision } from './consent.ts';
 import type { FactType } from '../core/api.ts';
@@ -131,7 +131,8 @@ export function createGate({
       report,
       admits: guard.admits,
     });
-    explainAll(runner.explain);
+    const { explain } = runner;
+    onProblem((waiting) => waiting.splice(0).forEach(explain));
     update();
     void runner.flush();
     return runner;
@@ -140,7 +141,10 @@ export function createGate({
     coming ??= connect();
     coming.catch(() => {
       if (consent.proof === 'broken') return;
-      explainAll((problem) => console.warn('pixelgate:', ...problem)); // bare: the sentences were in that file
+      // bare: the sentences were in that file
+      onProblem((waiting) =>
+        waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
+      );
       report('pixelgate-run.js is missing. Nothing optional runs.');
       prove('broken');
     });

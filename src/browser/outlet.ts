@@ -52,7 +52,13 @@ export function createOutlet(
     }
   };
   const push: Outlet['push'] = (args, tag, unified) => {
-    queue.push({ args, tag, unified, at: Date.now(), href: location.href });
+    queue.push({
+      args: copy(args),
+      tag,
+      unified: copy(unified),
+      at: Date.now(),
+      href: location.href,
+    });
     if (queue.length > env.holdLimit) queue.splice(0, 1).forEach((oldest) => drop(oldest, 'limit'));
     drain();
   };
@@ -75,3 +81,12 @@ export function createOutlet(
   };
   return outlet;
 }
+
+/** What happens to the page's own objects while an event waits is nothing to the event. */
+const copy = <T>(value: T): T => {
+  try {
+    return structuredClone(value);
+  } catch {
+    return value; // a callback
+  }
+};

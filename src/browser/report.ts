@@ -7,24 +7,18 @@
 export type Problem = readonly [kind: string, ...about: unknown[]];
 
 const problems: Problem[] = [];
-let explain: ((problem: Problem) => void) | undefined;
-let onFirst = (): void => {};
+let wake = (): void => {};
 
 /** Says something, once it can be said. */
 export function report(...problem: Problem): void {
   problems.push(problem);
-  if (explain) explainAll(explain);
-  else onFirst();
+  wake();
 }
 
-/** @param ask - called while there are problems that nobody can explain yet */
-export function onProblem(ask: () => void): void {
-  onFirst = ask;
-  if (problems.length > 0) ask();
-}
-
-/** Says what waits, and from now on everything at once. */
-export function explainAll(how: (problem: Problem) => void): void {
-  explain = how;
-  problems.splice(0).forEach(how);
+/** @param act - gets all problems that wait, now and whenever there is a new one; it may empty the list */
+export function onProblem(act: (waiting: Problem[]) => void): void {
+  wake = () => {
+    if (problems.length > 0) act(problems);
+  };
+  wake();
 }

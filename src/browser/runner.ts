@@ -29,7 +29,7 @@ export interface Item {
 export interface Unified {
   readonly name: string;
   readonly params: unknown;
-  readonly eventId: string;
+  readonly eventId: unknown;
 }
 
 /** One vendor of this page, as the gate keeps it. */

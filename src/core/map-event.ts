@@ -34,7 +34,11 @@ export function mapEvent(
   if (items) {
     params[list] = items.map((item) =>
       Object.fromEntries(
-        Object.entries(item).map(([key, value]) => [names[ITEM_FIELDS.indexOf(key)] ?? key, value]),
+        Object.entries(item).flatMap(([key, value]) => {
+          const field = ITEM_FIELDS.indexOf(key);
+          const to = field < 0 ? key : names[field];
+          return to === undefined ? [] : [[to, value] as const];
+        }),
       ),
     );
     // where ids are written as a list, the two forms are not to be combined

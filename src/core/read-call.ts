@@ -14,7 +14,10 @@ export interface PageCall {
 
 /** Reads `[method, ...args]`. Pure, never throws. @returns `undefined` for a call that carries no event */
 export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCall | undefined {
-  const method = String(args[0]);
+  const [first] = args;
+  if (vendor.objects === true && isRecord(first) && typeof first['event'] === 'string')
+    return readObject(first, first['event']);
+  const method = String(first);
   const shape = Object.hasOwn(vendor.calls, method) ? vendor.calls[method] : undefined;
   if (shape === undefined) return undefined;
   if (typeof shape === 'string') {
@@ -47,3 +50,10 @@ const recordAt = (args: readonly unknown[], index: number): Params => {
   const arg = args[index];
   return isRecord(arg) ? arg : {};
 };
+
+/** `{event, ecommerce}` of a data layer. What else stands in it is for other readers of the layer, and stays here. */
+const readObject = ({ ecommerce }: Params, name: string): PageCall => ({
+  event: { name, params: isRecord(ecommerce) ? ecommerce : {} },
+  tags: [],
+  rebuild: (event) => [{ event: event.name, ecommerce: event.params }],
+});

@@ -60,6 +60,8 @@ export interface VendorSender {
 
   /** Calls that carry an event. */
   readonly calls: Readonly<Record<string, CallShape>>;
+  /** Whether an object with `event` and `ecommerce` that is pushed to the global is an event too. */
+  readonly objects?: boolean;
   /** Further calls that pass once the vendor is granted. All others are the gate's own, or nobody's. */
   readonly pass: string;
   /** The deduplication key, and whether it stands in the options or in the parameters. */

@@ -54,6 +54,7 @@ export const googleSender: VendorSender = {
     marketing: /^_(gcl_(au|aw|dc|gb|gs|ha|gf|ls)|gac_.+)$/,
   },
   calls: { event: [1, 2], config: 'page_view' },
+  objects: true,
   pass: 'get',
   idKey: 'transaction_id',
   idIn: 'params',
@@ -168,6 +169,20 @@ export const examples: readonly VendorExample[] = [
     },
     out: ['event', 'view_item', { value: 5, currency: 'EUR', items: [{ item_id: 'A' }] }],
     removed: [{ path: 'user_id', reason: 'not-allowed' }],
+  },
+  {
+    name: 'an object of the data layer is cut down to its trade',
+    in: {
+      call: [
+        {
+          event: 'purchase',
+          user: { id: 7 },
+          ecommerce: { value: 5, currency: 'EUR', transaction_id: '7', email: 'a@b.example' },
+        },
+      ],
+    },
+    out: [{ event: 'purchase', ecommerce: { value: 5, currency: 'EUR', transaction_id: '7' } }],
+    removed: [{ path: 'email', reason: 'not-allowed' }],
   },
   {
     name: 'addresses lose their query, campaigns stay',

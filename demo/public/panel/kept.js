@@ -20,6 +20,13 @@ const WORDS = {
 
 /** @typedef {{ type: string, at: number, vendor?: string, event?: string, count?: number, reason?: string, removed?: { path: string, reason: string }[], purposes?: Record<string, string> }} Fact */
 
+/** Tells why the list is empty. @param {boolean} undecided - before a choice nothing may be stored, not even a log */
+export function explainNothing(undecided) {
+  byId('panel-kept-none').textContent = undecided
+    ? 'Events wait in the memory of the page. The log begins with your choice: before it nothing may be stored.'
+    : 'Nothing held, dropped, blocked or cut down yet.';
+}
+
 /** Reads the log anew. @param {readonly Fact[]} entries @param {number} since - when this page began */
 export function showDecisions(entries, since) {
   const groups = grouped(entries.filter(({ type }) => WORDS[type] !== undefined));

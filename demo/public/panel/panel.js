@@ -3,7 +3,7 @@
  * and its DOM events. It keeps nothing on the device; whether it is open stands in the address.
  */
 import { byId, gathered } from './dom.js';
-import { countDecisions, showDecisions } from './kept.js';
+import { countDecisions, explainNothing, showDecisions } from './kept.js';
 import { followJournal } from './received.js';
 import { findSecrets, searchEntry } from './secrets.js';
 import { showConsent, showNoGate } from './visitor.js';
@@ -56,7 +56,9 @@ else {
 }
 
 async function readGate() {
-  showConsent(gate.consent());
+  const consent = gate.consent();
+  showConsent(consent);
+  explainNothing(Object.values(consent.purposes).includes('unset'));
   const logged = await gate.audit.entries();
   const entries = logged.some(({ at }) => at >= timeOrigin) ? logged : [...logged, ...told];
   showDecisions(entries, timeOrigin);

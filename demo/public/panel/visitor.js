@@ -4,11 +4,12 @@ import { byId, el } from './dom.js';
 /** `necessary` is always granted. */
 const OPTIONAL = ['functional', 'analytics', 'marketing'];
 
+const SHORT = new Intl.DateTimeFormat([], { dateStyle: 'short', timeStyle: 'short' });
+
 /** @param {{ regime: string, region: string, purposes: Record<string, string>, reasons: readonly { of: string, rule: string }[], gpc: boolean, source: string, decidedAt?: number }} consent */
 export function showConsent(consent) {
   const { regime, region, purposes, reasons, gpc, source, decidedAt } = consent;
-  const decided =
-    decidedAt === undefined ? source : `${source}, ${new Date(decidedAt).toLocaleString()}`;
+  const decided = decidedAt === undefined ? source : `${source}, ${SHORT.format(decidedAt)}`;
   const rules = new Map(reasons.map(({ of, rule }) => [of, rule]));
   byId('panel-consent').replaceChildren(
     ...fact('Regime', `${regime}${region === '' ? '' : ` (${region})`}`, rules.get('regime')),

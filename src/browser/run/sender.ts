@@ -143,7 +143,9 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
     if (key) sent.add(key);
     if (removed.length > 0)
       log({ type: 'event-minimized', vendor: vendor.id, event: name, removed });
-    log({ type: 'event-sent', vendor: vendor.id, event: name });
+    // an event that waited was born before the answer; both moments are told
+    const born = item.isHeld ? ({ born: 'unset' } as const) : {};
+    log({ type: 'event-sent', vendor: vendor.id, event: name, ...born });
     if (item.isHeld) tell('event-released', { vendor: vendor.id, event: name });
   };
 

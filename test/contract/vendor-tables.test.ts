@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { EVENTS, ITEM_FIELDS } from '../../src/core/events.ts';
+import { matchVendor } from '../../src/core/match-vendor.ts';
+import { typeOf } from '../../src/core/param-types.ts';
+import { SENDERS } from '../../src/vendors/senders.ts';
+import { VENDORS } from '../../src/vendors/index.ts';
+import { vendorFiles, words } from './vendor-files.ts';
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+for (const { id, adapter, sender, about, examples } of vendorFiles) {
+  describe(`file of ${id}`, () => {
+    it('exports an adapter, a sender, facts and examples under the name of the file', () => {
+      assert.equal(adapter.id, id);
+      assert.equal(sender.id, id);
+      assert.ok(examples.length > 2);
+    });
+
+    it('gives examples of tag ids that its own pattern takes', () => {
+      const tags = sender.tagExample.split(' or ');
+
+      const wrong = tags.filter((tag) => !adapter.tagId.test(tag));
+
+      assert.deepEqual(wrong, []);
+    });
+
+    it('takes no tag id with blanks, markup or nothing in it', () => {
+      const taken = ['', ' ', 'A B', '<b>', '123"', 'https://x.example', '12345\n'].filter((tag) =>
+        adapter.tagId.test(tag),
+      );
+
+      assert.deepEqual(taken, []);
+    });
+
+    it('clears every cookie and key that it names', () => {
+      const names = about.cookies
+        .flatMap(({ name }) => name.split(', '))
+        .map((name) => name.replace('*', 'AB12C'));
+
+      const left = names.filter((name) => !matchVendor(name, [[id, sender.stored]]));
+
+      assert.deepEqual(left, []);
+    });
+
+    it('clears nothing that the site or its session keeps', () => {
+      const own = ['pixelgate', 'session', 'sid', 'cart', '_gaming', 'ga', 'fbp', 'epik', 'token'];
+
+      const hit = own.filter((name) => matchVendor(name, [[id, sender.stored]]));
+
+      assert.deepEqual(hit, []);
+    });
+
+    it('says where its facts come from and when they were looked at', () => {
+      assert.ok(about.sources.length > 0);
+      for (const source of [...about.sources, about.policyUrl]) assert.match(source, /^https:\/\//);
+      assert.match(about.lastReviewed, DATE);
+    });
+
+    it('maps unified events only, and the page view and the purchase among them', () => {
+      const unknown = Object.keys(sender.events).filter((name) => !EVENTS.includes(name));
+
+      assert.deepEqual(unknown, []);
+      assert.ok(sender.events['PageView']);
+      assert.ok(sender.events['Purchase']);
+    });
+
+    it('lets through every parameter that its other tables speak of', () => {
+      const spoken = [
+        ...Object.values(sender.only).flatMap(words),
+        ...Object.values(sender.rename),
+        ...words(sender.purchase),
+        sender.items[0],
+        sender.route ?? sender.items[0],
+      ];
+
+      const missing = spoken.filter((name) => !words(sender.params).includes(name));
+
+      assert.deepEqual(missing, []);
+    });
+
+    it('limits only events that it sends', () => {
+      const sent = Object.values(sender.events);
+
+      const unknown = Object.keys(sender.only).filter((name) => !sent.includes(name));
+
+      assert.deepEqual(unknown, []);
+    });
+
+    it('has no list but its items, whose entries are cut one by one', () => {
+      const lists = words(sender.params).filter((name) => typeOf(name) === 'list');
+
+      assert.deepEqual(lists, [sender.items[0]]);
+    });
+
+    it('names no field of an item twice, and not more of ours than there are', () => {
+      const [, fields, further = ''] = sender.items;
+      const names = [...words(fields), ...words(further)];
+
+      assert.equal(new Set(names).size, names.length);
+      assert.ok(words(fields).length <= ITEM_FIELDS.length);
+    });
+
+    it('allows nobody’s e-mail address, telephone number or name', () => {
+      const personal =
+        /^(em|ph|fn|ln|ge|db|ct|st|zp|email|e_mail|phone|phone_number|name|first_name|last_name|address|external_id|user_id|client_id|user_data|ip|user_agent)$/;
+
+      const allowed = words(sender.params).filter((name) => personal.test(name));
+
+      assert.deepEqual(allowed, []);
+    });
+
+    it('uses patterns that remember nothing from one test to the next', () => {
+      const patterns = [
+        adapter.tagId,
+        ...Object.values(adapter.guard),
+        ...Object.values(sender.stored),
+      ];
+
+      assert.deepEqual(
+        patterns.filter(({ flags }) => /[gy]/.test(flags)),
+        [],
+      );
+    });
+
+    it('loads its script over https from a place that its own guard covers', () => {
+      const url = new URL(adapter.script(words(sender.tagExample)[0]!));
+
+      const match = matchVendor(url.hostname + url.pathname, [[id, adapter.guard]]);
+
+      assert.equal(url.protocol, 'https:');
+      assert.equal(match?.of, id);
+    });
+  });
+}
+
+describe('adding a vendor', () => {
+  const ids = vendorFiles.map(({ id }) => id);
+
+  it('takes its file and one line in each of the two lists, in alphabetical order', () => {
+    assert.deepEqual(
+      VENDORS.map(({ id }) => id),
+      ids.toSorted(),
+    );
+    assert.deepEqual(
+      SENDERS.map(({ id }) => id),
+      ids.toSorted(),
+    );
+  });
+
+  it('changes no other file: none asks for a vendor by its id', () => {
+    const folder = new URL('../../src/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('vendors'),
+    );
+    const quoted = new RegExp(`['"](${ids.join('|')})['"]`);
+
+    const knowing = files.filter((file) =>
+      quoted.test(readFileSync(new URL(file, folder), 'utf8')),
+    );
+
+    assert.deepEqual(knowing, []);
+  });
+});

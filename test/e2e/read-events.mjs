@@ -1,0 +1,27 @@
+/** Events that vendors understood, written so that people can compare them. */
+
+/**
+ * @param sent - what the page's scripts sent, in order: requests may overtake each other on the way
+ * @returns `name id value currency products` by vendor, at Google by tag
+ */
+export function eventsBy(shop, sent) {
+  const order = new Map(sent.map(({ url, body }, index) => [url + body, index]));
+  const place = ({ url, body }) => order.get(url + body) ?? Infinity;
+  const by = {};
+  for (const entry of shop.events().toSorted((a, b) => place(a) - place(b))) {
+    const { vendor, event, id, params } = entry;
+    const words = [event, id, params.value, params.currency, productsOf(params)];
+    (by[params.tag ?? vendor] ??= []).push(words.filter((word) => word ?? '').join(' '));
+  }
+  return by;
+}
+
+/** Ids, whatever the vendor calls them; Google Ads writes `(id*price*quantity)`. */
+function productsOf({ content_ids: ids, contents, line_items: lines, items }) {
+  if (typeof items === 'string')
+    return [...items.matchAll(/\(([^*]*)/g)].map(([, id]) => id).join();
+  const list = contents ?? lines ?? items;
+  return (ids ?? list?.map(idOf))?.join();
+}
+
+const idOf = (item) => item.id ?? item.content_id ?? item.product_id ?? item.item_id;

@@ -1,0 +1,140 @@
+/**
+ * One browser for one test file, and in it as many shops as there are tests. Each shop has a domain
+ * of its own, so none sees what another has stored.
+ */
+import { readFileSync } from 'node:fs';
+import { createStandins } from '../../demo/standins/index.mjs';
+import { drivers } from '../support/drive.mjs';
+import { recorder } from '../support/init-scripts.mjs';
+import { VendorProxy } from '../support/vendor-proxy.mjs';
+import { switches } from './init.mjs';
+import { page } from './pages.mjs';
+
+/** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
+export const HEARTBEAT_MS = 60;
+
+const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/[\w-]+\.js)$/;
+const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
+
+export class Stage {
+  #proxy;
+  #session;
+  #shops = [];
+  /** A tab that all tests of the file share. */
+  tab;
+
+  /** @param options - as for `drivers`; `init` comes after the recorder and the switches */
+  static async start(engine, { init = [], ...options } = {}) {
+    const stage = new Stage();
+    stage.engine = engine;
+    stage.#proxy = await VendorProxy.start({ respond: (request) => stage.#respond(request) });
+    stage.#session = await drivers[engine](stage.#proxy, {
+      ...options,
+      init: [recorder, switches, init].flat(),
+    });
+    stage.tab = await stage.#session.newPage();
+    return stage;
+  }
+
+  newTab() {
+    return this.#session.newPage();
+  }
+
+  /** Hosts that were asked for or only connected to. */
+  seen(pattern) {
+    return this.#proxy.seen(pattern);
+  }
+
+  /** @param options - see {@link Shop} */
+  shop(options) {
+    const shop = new Shop(`www.shop${this.#shops.length + 1}.example`, options);
+    this.#shops.push(shop);
+    return shop;
+  }
+
+  #respond(request) {
+    const { host, headers } = request;
+    const own = this.#shops.find((shop) => shop.host === host);
+    if (own) return own.serve(request);
+    const from = String(headers.origin ?? headers.referer ?? '');
+    // a request that hides where it comes from counts against whoever is under test
+    const asking = this.#shops.find((shop) => from.startsWith(shop.origin)) ?? this.#shops.at(-1);
+    return asking?.serveVendor(request);
+  }
+
+  async stop() {
+    await this.#session.close();
+    await this.#proxy.stop();
+  }
+}
+
+/** A site with the gate, and the vendors as they see this site. */
+class Shop {
+  #answers;
+  #delay;
+  #standins;
+  /** What was asked of the site itself, in order. */
+  own = [];
+  /** What was asked of the vendors, in order. */
+  vendor = [];
+
+  /**
+   * @param options - what `page` takes, for every address without a dot; `answers`: path to
+   *   `{ status?, headers?, body? }` or a function of the request; `noisy`: vendors report all the time;
+   *   `delay`: awaited with a vendor's request before it is answered
+   */
+  constructor(host, { answers = {}, noisy = false, delay = () => {}, ...markup } = {}) {
+    this.host = host;
+    this.origin = `https://${host}`;
+    this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
+    this.#answers = { '/beat': { status: 204 }, ...answers };
+    this.markup = markup;
+    this.#delay = delay;
+  }
+
+  /** What the vendors' servers understood, in order. */
+  get journal() {
+    return this.#standins.journal.entries;
+  }
+
+  /** The events among it, or those of one vendor. */
+  events(vendor) {
+    return this.journal.filter(
+      (entry) => entry.kind === 'event' && (!vendor || entry.vendor === vendor),
+    );
+  }
+
+  url(path = '/') {
+    return this.origin + path;
+  }
+
+  /** Paths of the site's own files that were fetched, each once, in order. */
+  files() {
+    const paths = this.own.map(({ url }) => new URL(url).pathname);
+    return [...new Set(paths)].filter((path) => /\.js$/.test(path));
+  }
+
+  clear() {
+    this.own.length = 0;
+    this.vendor.length = 0;
+    this.#standins.journal.clear();
+  }
+
+  serve(request) {
+    this.own.push(request);
+    const path = new URL(request.url).pathname;
+    const answer = this.#answers[path];
+    if (answer) return typeof answer === 'function' ? answer(request) : answer;
+    if (BUILT.test(path))
+      return { headers: { 'content-type': 'text/javascript' }, body: built(path) };
+    if (path.includes('.')) return { status: 404 };
+    return page(this.markup);
+  }
+
+  async serveVendor(request) {
+    await this.#delay(request);
+    const answer = this.#standins.respond(request);
+    if (answer) this.vendor.push(request);
+    return answer;
+  }
+}

@@ -1,0 +1,45 @@
+/** What the tests of decide-consent share: an input that is granted, and ways to change it. */
+import { euGdpr } from '../../../src/regimes/eu-gdpr.ts';
+import { strict } from '../../../src/regimes/strict.ts';
+import { usCa } from '../../../src/regimes/us-ca.ts';
+import type { ConsentRecord } from '../../../src/core/consent-record.ts';
+import type { ConsentInput } from '../../../src/core/decide-consent.ts';
+import type { Choice } from '../../../src/core/purposes.ts';
+import type { Regime } from '../../../src/core/regime.ts';
+
+export const NOW = Date.parse('2026-11-21T12:00:00Z');
+export const DAY_MS = 86_400_000;
+
+/** A law that only tells; none of the folder's does yet. */
+export const notice: Regime = { ...usCa, id: 'notice', model: 'notice', gpc: { denies: [] } };
+export const laws = { strict, 'eu-gdpr': euGdpr, 'us-ca': usCa, notice };
+
+/** The same answer for every purpose. */
+export const all = (choice: Choice): ConsentRecord['choices'] => ({
+  functional: choice,
+  analytics: choice,
+  marketing: choice,
+});
+
+export const recordOf = (choice: Choice, further: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  choices: all(choice),
+  vendors: {},
+  regime: 'eu-gdpr',
+  policyVersion: '1',
+  at: NOW,
+  source: 'banner',
+  ...further,
+});
+
+/** A visitor of the Union who has just granted everything, unless `further` says otherwise. */
+export const inputOf = (further: Partial<ConsentInput> = {}): ConsentInput => ({
+  regime: euGdpr,
+  record: recordOf('granted'),
+  recordOptIn: true,
+  gpc: false,
+  proof: 'ok',
+  policyVersion: '1',
+  vendors: [],
+  now: NOW,
+  ...further,
+});
