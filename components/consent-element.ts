@@ -8,7 +8,7 @@ import { loadStrings, type Words } from './strings/load-strings.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** Languages written from right to left, by base code. */
-const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const RTL = /^(ar|fa|he|ur)\b/;
 
 /**
  * Renders what the gate says and never writes consent. Without a gate it renders nothing.

@@ -9,7 +9,7 @@ const de: Strings = {
     '{who} speichert und liest Informationen auf Ihrem Gerät und nutzt personenbezogene Daten. Verkauf, Weitergabe und gezielter Werbung können Sie widersprechen.',
   parties: 'Dritte mit Zugriff: {n}',
   after:
-    'Auch wenn Sie ablehnen, funktioniert die Website. Ihre Auswahl ändern oder widerrufen Sie jederzeit über den Datenschutz-Link auf jeder Seite.',
+    'Die Website funktioniert auch, wenn Sie ablehnen. Ändern oder widerrufen können Sie jederzeit über den Datenschutz-Link auf jeder Seite.',
   policy: 'Datenschutzerklärung',
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',

@@ -67,7 +67,7 @@ export function createGate({
       decideRequest(url, {
         guard: options.guard,
         pageHost: location.hostname,
-        allowHosts: options['allow-hosts'].split(' ').filter(Boolean),
+        allowHosts: options['allow-hosts'].split(' '),
         vendors: VENDORS,
         choiceFor,
       }),
@@ -145,7 +145,7 @@ export function createGate({
       onProblem((waiting) =>
         waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
       );
-      report('pixelgate-run.js is missing. Nothing optional runs.');
+      report('pixelgate-run.js is missing: nothing runs.');
       prove('broken');
     });
     return coming;

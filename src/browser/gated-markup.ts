@@ -63,7 +63,7 @@ export function watchMarkup(
     const next = (): HTMLElement | undefined =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'script[type="text/plain"][data-purpose],template[data-purpose],iframe[data-purpose],img[data-purpose]',
+          ':is(script[type="text/plain"],template,iframe,img)[data-purpose]',
         ),
       ].find(isReady);
     for (let element = next(); element; element = next()) {

@@ -1,0 +1,138 @@
+/** Must hold 5: a visitor who has accepted comes back. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines } from '../support/engines.mjs';
+import { inline } from './pages.mjs';
+import { accept, hasHeard, log, settle, until } from './probes.mjs';
+import { Stage } from './stage.mjs';
+
+const purchase = inline(`
+pixelgate.track('Purchase',
+  { value: 5.5, currency: 'EUR', order_id: '7', contents: [{ id: 'MUG', quantity: 1, item_price: 5.5 }] },
+  { eventId: 'order-7' });
+`);
+const VIEW = { meta: 'PageView', tiktok: 'Pageview', pinterest: 'init', google: 'page_view' };
+const viewsOf = (shop, vendor) => shop.events(vendor).filter(({ event }) => event === VIEW[vendor]);
+const purchasesOf = (shop) =>
+  shop.events().filter(({ event }) => /^(purchase|checkout)$/i.test(event));
+
+for (const engine of engines) {
+  describe(`a visitor who has accepted, in ${engine}`, () => {
+    let stage;
+    before(async () => (stage = await Stage.start(engine)));
+    after(() => stage.stop());
+
+    it('is asked nothing, and fetches neither elements nor language', async () => {
+      const shop = stage.shop();
+      await accept(stage.tab, shop);
+
+      shop.clear();
+      await stage.tab.goto(shop.url('/again'));
+      await until(() => hasHeard(shop));
+      await settle(stage.tab);
+
+      assert.equal(await stage.tab.exists('consent-banner'), false);
+      assert.deepEqual(shop.files(), ['/pixelgate.js', '/pixelgate-run.js']);
+    });
+
+    it('has the vendors’ scripts asked for before the page has loaded', async () => {
+      const shop = stage.shop({
+        body: inline(`addEventListener('load', () => {
+          window.__atLoad = [...document.scripts].map(({ src }) => src);
+        })`),
+      });
+      await accept(stage.tab, shop);
+
+      await stage.tab.goto(shop.url('/again'));
+
+      const scripts = await stage.tab.waitFor(() => window.__atLoad);
+      for (const name of ['events.js', 'fbevents.js', 'core.js', 'gtag/js'])
+        assert.ok(
+          scripts.some((src) => src.includes(name)),
+          `${name} is not among ${scripts}`,
+        );
+    });
+
+    it('is one page view per path to each vendor, however often the page tells it', async () => {
+      const shop = stage.shop({
+        body: inline(`fbq('track', 'PageView'); ttq.page(); pixelgate.track('PageView');`),
+      });
+      await accept(stage.tab, shop);
+
+      shop.clear();
+      await stage.tab.goto(shop.url('/again'));
+      await until(() => hasHeard(shop));
+      await settle(stage.tab);
+
+      const counts = Object.keys(VIEW).map((vendor) => [vendor, viewsOf(shop, vendor).length]);
+      // Google: one for each of the two tags
+      assert.deepEqual(Object.fromEntries(counts), { meta: 1, tiktok: 1, pinterest: 1, google: 2 });
+    });
+
+    it('is one more page view when an application changes the path, and none for the same', async () => {
+      const shop = stage.shop();
+      await accept(stage.tab, shop);
+      await settle(stage.tab);
+
+      shop.clear();
+      await stage.tab.eval(() => {
+        history.pushState({}, '', '/next');
+        history.replaceState({}, '', '/next?page=2');
+      });
+      await until(() => viewsOf(shop, 'meta').length > 0 && viewsOf(shop, 'google').length > 1);
+      await settle(stage.tab);
+
+      assert.equal(viewsOf(shop, 'meta').length, 1);
+      assert.equal(viewsOf(shop, 'google').length, 2);
+    });
+
+    it('buys once, also when the thank-you page is loaded again', async () => {
+      const shop = stage.shop({ body: purchase });
+      await accept(stage.tab, shop);
+      await until(() => purchasesOf(shop).length === 5); // two tags at Google
+      await log(stage.tab);
+
+      shop.clear();
+      await stage.tab.reload();
+      await until(() => hasHeard(shop));
+      await settle(stage.tab);
+      const entries = await log(stage.tab);
+
+      assert.deepEqual(purchasesOf(shop), []);
+      const dropped = entries.filter(
+        ({ type, reason, event }) =>
+          type === 'event-dropped' &&
+          reason === 'duplicate' &&
+          /^(purchase|checkout)$/i.test(event),
+      );
+      assert.equal(dropped.length, 4);
+    });
+
+    it('is asked again when the policy changes, and nothing runs meanwhile', async () => {
+      let version = '1';
+      const shop = stage.shop();
+      shop.markup = {
+        get attributes() {
+          return { 'data-policy-version': version };
+        },
+      };
+      await accept(stage.tab, shop);
+
+      version = '2';
+      await stage.tab.goto('about:blank');
+      await settleAbroad(shop);
+      shop.clear();
+      await stage.tab.goto(shop.url());
+      await stage.tab.waitFor(() => document.querySelector('consent-banner') !== null);
+      await settle(stage.tab);
+
+      assert.deepEqual(shop.vendor, []);
+    });
+  });
+}
+
+/** Waits until what the page sent while it was left has arrived. */
+const settleAbroad = (shop) => {
+  const leaves = () => shop.journal.filter(({ kind }) => kind === 'leave').length;
+  return until(() => leaves() >= 5);
+};
