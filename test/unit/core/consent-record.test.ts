@@ -10,16 +10,19 @@ const GOOD = `1~eu-gdpr~2026-11~${NOW}~gdu~banner~google.!meta`;
 
 const choice = fc.constantFrom(...CHOICES);
 const vendor = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
-const record: fc.Arbitrary<ConsentRecord> = fc.record({
-  choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
-  vendors: fc.dictionary(vendor, fc.constantFrom('granted' as const, 'denied' as const), {
-    noNullPrototype: true,
-  }),
-  regime: fc.constantFrom('strict', 'eu-gdpr', 'us-ca'),
-  policyVersion: fc.stringMatching(/^[\w.-]{1,40}$/),
-  at: fc.integer({ min: 0, max: NOW }),
-  source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
-});
+const record: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
+    choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
+    vendors: fc.dictionary(vendor, fc.constantFrom('granted' as const, 'denied' as const), {
+      noNullPrototype: true,
+    }),
+    regime: fc.constantFrom('strict', 'eu-gdpr', 'us-ca'),
+    policyVersion: fc.stringMatching(/^[\w.-]{1,40}$/),
+    at: fc.integer({ min: 0, max: NOW }),
+    source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
+  },
+  { noNullPrototype: true },
+);
 
 describe('encodeRecord', () => {
   it('writes one line that says who may do what, since when and under which law', () => {
@@ -68,7 +71,6 @@ describe('parseRecord', () => {
     ['endless time', GOOD.replace(String(NOW), 'Infinity')],
     ['a cut tail', GOOD.slice(0, 20)],
     ['JSON', '{"marketing":"granted"}'],
-    ['URL encoding', encodeURIComponent(GOOD)],
     ['another manager’s cookie', 'CQTZ8AAQTZ8AAEXABADEBkFgAAAAAAAAAAYgAAAAAAAA'],
   ];
   for (const [what, text] of REFUSED) {

@@ -10,28 +10,34 @@ import type { ConsentRecord } from '../../../src/core/consent-record.ts';
 import type { ConsentInput, ConsentState } from '../../../src/core/decide-consent.ts';
 
 const choice = fc.constantFrom(...CHOICES);
-const record: fc.Arbitrary<ConsentRecord> = fc.record({
-  choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
-  vendors: fc.dictionary(
-    fc.constantFrom('google', 'meta', 'tiktok'),
-    fc.constantFrom('granted' as const, 'denied' as const),
-    { noNullPrototype: true },
-  ),
-  regime: fc.constantFrom(...Object.keys(laws), 'of-yesterday', ''),
-  policyVersion: fc.constantFrom('1', '2', ''),
-  at: fc.integer({ min: 0, max: 3000 }).map((days) => NOW - days * DAY_MS),
-  source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
-});
-const input: fc.Arbitrary<ConsentInput> = fc.record({
-  regime: fc.constantFrom(...Object.values(laws)),
-  record: fc.option(record, { nil: undefined }),
-  recordOptIn: fc.boolean(),
-  gpc: fc.boolean(),
-  proof: fc.constantFrom('ok', 'checking', 'log-broken', 'broken'),
-  policyVersion: fc.constantFrom('1', '2'),
-  vendors: fc.constant(['google', 'meta']),
-  now: fc.constant(NOW),
-});
+const record: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
+    choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
+    vendors: fc.dictionary(
+      fc.constantFrom('google', 'meta', 'tiktok'),
+      fc.constantFrom('granted' as const, 'denied' as const),
+      { noNullPrototype: true },
+    ),
+    regime: fc.constantFrom(...Object.keys(laws), 'of-yesterday', ''),
+    policyVersion: fc.constantFrom('1', '2', ''),
+    at: fc.integer({ min: 0, max: 3000 }).map((days) => NOW - days * DAY_MS),
+    source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
+  },
+  { noNullPrototype: true },
+);
+const input: fc.Arbitrary<ConsentInput> = fc.record(
+  {
+    regime: fc.constantFrom(...Object.values(laws)),
+    record: fc.option(record, { nil: undefined }),
+    recordOptIn: fc.boolean(),
+    gpc: fc.boolean(),
+    proof: fc.constantFrom('ok', 'checking', 'log-broken', 'broken'),
+    policyVersion: fc.constantFrom('1', '2'),
+    vendors: fc.constant(['google', 'meta']),
+    now: fc.constant(NOW),
+  },
+  { noNullPrototype: true },
+);
 
 /** 0 denied, 1 unset, 2 granted, for each purpose. */
 const loosenessOf = ({ purposes }: ConsentState): number[] =>

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readCall } from '../../../src/core/read-call.ts';
+import { senderOf } from './a-sender.ts';
+
+const acme = senderOf();
+const routed = senderOf({ calls: { event: [1, 2] }, idIn: 'params', route: 'send_to' });
+
+describe('readCall', () => {
+  it('reads name, parameters and event id where the vendor has them', () => {
+    const found = readCall(acme, ['track', 'bought', { value: 1 }, { eid: 'x' }]);
+
+    assert.deepEqual(found?.event, { name: 'bought', params: { value: 1 }, eventId: 'x' });
+    assert.deepEqual(found.tags, []);
+  });
+
+  it('reads the tag that a call names', () => {
+    assert.deepEqual(readCall(acme, ['trackOn', 'A-1', 'bought'])?.tags, ['A-1']);
+  });
+
+  it('reads the tags that parameters name, without their labels', () => {
+    const tagsOf = (to: unknown): readonly string[] | undefined =>
+      readCall(routed, ['event', 'bought', { send_to: to }])?.tags;
+
+    assert.deepEqual(tagsOf('AW-1/label'), ['AW-1']);
+    assert.deepEqual(tagsOf(['AW-1/label', 'G-2']), ['AW-1', 'G-2']);
+    assert.deepEqual(tagsOf(undefined), []);
+  });
+
+  it('reads the event id among the parameters where the vendor keeps it there', () => {
+    assert.equal(readCall(routed, ['event', 'bought', { eid: 'x' }])?.event.eventId, 'x');
+  });
+
+  it('takes nothing but a text for an event id', () => {
+    for (const eid of [5, {}, null, ['x']]) {
+      assert.equal(readCall(acme, ['track', 'bought', {}, { eid }])?.event.eventId, undefined);
+    }
+  });
+
+  it('reads a method that stands for an event', () => {
+    const found = readCall(acme, ['page']);
+
+    assert.deepEqual(found?.event, { name: 'seen', params: {} });
+    assert.deepEqual(found.rebuild(found.event), ['track', 'seen', {}, { eid: undefined }]);
+  });
+
+  const NOTHING: readonly (readonly unknown[])[] = [
+    [],
+    [undefined],
+    ['init', 'A-1'],
+    ['constructor', 'bought'],
+    ['__proto__', 'bought'],
+    ['toString'],
+    ['track'],
+    ['track', 5],
+    ['track', { name: 'bought' }],
+    ['late', 'bought'],
+  ];
+  for (const args of NOTHING) {
+    it(`reads no event in ${JSON.stringify(args)}`, () => {
+      assert.equal(readCall(acme, args), undefined);
+    });
+  }
+
+  it('writes the call again, with nothing but the minimized event in it', () => {
+    const given = ['trackOn', 'A-1', 'bought', { secret: 1 }, { eid: 'x', more: 2 }, 'tail'];
+    const found = readCall(acme, given);
+
+    const written = found?.rebuild({ name: 'bought', params: { value: 1 }, eventId: 'x' });
+
+    assert.deepEqual(written, ['trackOn', 'A-1', 'bought', { value: 1 }, { eid: 'x' }]);
+  });
+
+  it('adds no arguments that the page did not give', () => {
+    const found = readCall(acme, ['track', 'bought']);
+
+    assert.deepEqual(found?.rebuild(found.event), ['track', 'bought']);
+  });
+
+  it('takes what is no object for no parameters', () => {
+    for (const params of ['text', 5, null, [1], undefined]) {
+      assert.deepEqual(readCall(acme, ['track', 'bought', params])?.event.params, {});
+    }
+  });
+
+  it('never throws, and never lets the page’s own objects through', () => {
+    const methods = fc.constantFrom('track', 'trackOn', 'page', 'late', 'other');
+    const args = fc.array(fc.anything({ withNullPrototype: true }), { maxLength: 6 });
+    fc.assert(
+      fc.property(methods, args, (method, rest) => {
+        const found = readCall(acme, [method, ...rest]);
+        const written = found?.rebuild({ name: found.event.name, params: {} }) ?? [];
+
+        const theirs = written.slice(1).filter((arg) => Object(arg) === arg && rest.includes(arg));
+        assert.ok(method === 'trackOn' || theirs.length === 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
