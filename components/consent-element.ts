@@ -78,7 +78,7 @@ export abstract class ConsentElement extends LitElement {
   protected isGesture(event: Event): boolean {
     if (!event.isTrusted && !this.#warned) {
       this.#warned = true;
-      console.warn('pixelgate: a grant needs a real click or key press.');
+      console.warn('pixelgate: a grant needs a real gesture.');
     }
     return event.isTrusted;
   }

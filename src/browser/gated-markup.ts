@@ -45,8 +45,8 @@ export function watchMarkup(
     if (element instanceof HTMLScriptElement) return revive(element);
     if (element instanceof HTMLTemplateElement) {
       const content = document.importNode(element.content, true);
-      for (const inner of content.querySelectorAll('script')) {
-        // a copy would run out of order; made inert, it takes its turn like any other
+      for (const inner of content.querySelectorAll<HTMLScriptElement>('script,[data-src]')) {
+        // a copied script would run out of order; made inert, it takes its turn like any other
         inner.dataset['type'] ??= inner.type;
         inner.dataset['purpose'] ??= element.dataset['purpose'];
         inner.type = 'text/plain';

@@ -76,6 +76,7 @@ export type Verification =
 export type FactType =
   | 'ready'
   | 'consent-changed'
+  | 'event-held'
   | 'event-released'
   | 'event-dropped'
   | 'request-blocked'

@@ -127,7 +127,6 @@ for (const engine of engines) {
       await stage.tab.eval(() => window.pixelgate.deny(['marketing']));
       await honoured(stage.tab);
       await log(stage.tab);
-      await stage.tab.goto(shop.url('/beat'));
       await settleElsewhere(stage.tab, shop);
       await until(() => shop.events('google').some(({ event }) => event === 'view_item'));
 

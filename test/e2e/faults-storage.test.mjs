@@ -95,7 +95,7 @@ for (const engine of engines) {
         const shop = stage.shop({ body: track });
         await accept(stage.tab, shop);
         await log(stage.tab);
-        await stage.tab.goto(shop.url('/gone.html')); // so that no script writes meanwhile
+        await stage.tab.goto(shop.url('/plain')); // so that no script writes meanwhile
         await tamper(stage.tab, change);
 
         shop.clear();

@@ -68,9 +68,11 @@ export class Stage {
   }
 }
 
+/** A page of the same origin on which nothing runs. */
+const PLAIN = page({ gate: '', vendors: false });
+
 /** A site with the gate, and the vendors as they see this site. */
 class Shop {
-  #answers;
   #delay;
   #standins;
   /** What was asked of the site itself, in order. */
@@ -80,14 +82,14 @@ class Shop {
 
   /**
    * @param options - what `page` takes, for every address without a dot; `answers`: path to
-   *   `{ status?, headers?, body? }` or a function of the request; `noisy`: vendors report all the time;
+   *   `{ status?, headers?, body? }` or a function of the request, nothing for the usual one; `noisy`: vendors report all the time;
    *   `delay`: awaited with a vendor's request before it is answered
    */
   constructor(host, { answers = {}, noisy = false, delay = () => {}, ...markup } = {}) {
     this.host = host;
     this.origin = `https://${host}`;
     this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
-    this.#answers = { '/beat': { status: 204 }, ...answers };
+    this.answers = { '/beat': { status: 204 }, '/plain': PLAIN, ...answers };
     this.markup = markup;
     this.#delay = delay;
   }
@@ -120,15 +122,18 @@ class Shop {
     this.#standins.journal.clear();
   }
 
-  serve(request) {
+  async serve(request) {
     this.own.push(request);
     const path = new URL(request.url).pathname;
-    const answer = this.#answers[path];
-    if (answer) return typeof answer === 'function' ? answer(request) : answer;
-    if (BUILT.test(path))
+    const answer = this.answers[path];
+    return (typeof answer === 'function' ? await answer(request) : answer) ?? this.#usual(path);
+  }
+
+  #usual(path) {
+    if (BUILT.test(path)) {
       return { headers: { 'content-type': 'text/javascript' }, body: built(path) };
-    if (path.includes('.')) return { status: 404 };
-    return page(this.markup);
+    }
+    return path.includes('.') ? { status: 404 } : page(this.markup);
   }
 
   async serveVendor(request) {

@@ -2,11 +2,13 @@
 import { matchVendor } from '../../core/match-vendor.ts';
 import { loosest } from '../../core/purposes.ts';
 import { SENDERS } from '../../vendors/senders.ts';
+import { checkPage } from './check-page.ts';
 import { clearStored } from './clear-stored.ts';
 import { createJournal } from './journal.ts';
 import { createMessages } from './messages.ts';
 import { createSender, senderOf } from './sender.ts';
 import { guardMore } from './guard-more.ts';
+import { redactPage } from './redact-page.ts';
 import { watchPaths } from './page-views.ts';
 import type { Choice, Choices } from '../../core/purposes.ts';
 import type { Outlet, RunEnv, Runner } from '../runner.ts';
@@ -27,6 +29,13 @@ export async function connect(env: RunEnv): Promise<Runner> {
     return loosest(purposes.map((purpose) => choiceFor(of, purpose)));
   };
   const writeCookie = guardMore(env.admits, (name) => choiceOfName(name) === 'granted');
+
+  const guarded = outlets.map(({ vendor }) => [vendor.id, vendor.guard] as const);
+  redactPage((address) => {
+    if (!URL.canParse(address, document.baseURI)) return false;
+    const { hostname, pathname } = new URL(address, document.baseURI);
+    return matchVendor(hostname + pathname, guarded) !== undefined;
+  });
 
   const announced = new Map<Outlet, Set<string>>();
   const signalled = new Map<Outlet, string>();
@@ -56,7 +65,10 @@ export async function connect(env: RunEnv): Promise<Runner> {
     if (cleared.length > 0) log({ type: 'vendor-cleared', vendor: vendor.id, cleared });
   };
 
-  const start = (): void => watchPaths(() => outlets.forEach(viewPage));
+  const start = (): void => {
+    watchPaths(() => outlets.forEach(viewPage));
+    checkPage(env);
+  };
   // late enough for the page's own first page view to be the one that counts
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else queueMicrotask(start);

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `${address} stands in the page as an ordinary script. Remove it: the gate loads it.`,
   purpose: (value) =>
     `data-purpose="${value}" is not valid. Use functional, analytics or marketing. It stays inert.`,
+  template: (purpose) =>
+    `a template with data-purpose="${purpose}" holds addresses that Firefox fetches ahead. Write data-src instead of src in it.`,
   method: (name) =>
     `push(["${name}"]) is not a method. Use track, grant, deny, withdraw, open, close or on.`,
   control: () =>

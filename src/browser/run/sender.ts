@@ -166,7 +166,9 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
         if (waitingPath.get(outlet) === pathname) return false;
         waitingPath.set(outlet, pathname);
       }
-      log({ type: 'event-held', vendor: outlet.vendor.id, event: found.event.name });
+      const detail = { vendor: outlet.vendor.id, event: found.event.name };
+      log({ type: 'event-held', ...detail });
+      tell('event-held', detail);
       return true;
     },
     viewPage(outlet) {

@@ -12,7 +12,10 @@ const choice = fc.constantFrom(...CHOICES);
 const vendor = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const record: fc.Arbitrary<ConsentRecord> = fc.record(
   {
-    choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
+    choices: fc.record(
+      { functional: choice, analytics: choice, marketing: choice },
+      { noNullPrototype: true },
+    ),
     vendors: fc.dictionary(vendor, fc.constantFrom('granted' as const, 'denied' as const), {
       noNullPrototype: true,
     }),

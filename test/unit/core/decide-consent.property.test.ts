@@ -12,7 +12,10 @@ import type { ConsentInput, ConsentState } from '../../../src/core/decide-consen
 const choice = fc.constantFrom(...CHOICES);
 const record: fc.Arbitrary<ConsentRecord> = fc.record(
   {
-    choices: fc.record({ functional: choice, analytics: choice, marketing: choice }),
+    choices: fc.record(
+      { functional: choice, analytics: choice, marketing: choice },
+      { noNullPrototype: true },
+    ),
     vendors: fc.dictionary(
       fc.constantFrom('google', 'meta', 'tiktok'),
       fc.constantFrom('granted' as const, 'denied' as const),
