@@ -7,7 +7,7 @@ const de: Strings = {
     '{who} möchte Informationen auf Ihrem Gerät speichern und lesen und personenbezogene Daten nutzen für:',
   introOut:
     '{who} speichert und liest Informationen auf Ihrem Gerät und nutzt personenbezogene Daten. Verkauf, Weitergabe und gezielter Werbung können Sie widersprechen.',
-  parties: 'Dritte mit Zugriff: {n}',
+  parties: 'Dritte, die Daten erhalten: {n}',
   after:
     'Die Website funktioniert auch, wenn Sie ablehnen. Ändern oder widerrufen können Sie jederzeit über den Datenschutz-Link auf jeder Seite.',
   policy: 'Datenschutzerklärung',

@@ -33,11 +33,15 @@ describe('mapEvent', () => {
   });
 
   it('writes the products under the vendor’s names, in the vendor’s list', () => {
-    const contents = [{ id: 'A', quantity: 2, item_price: 9.5, colour: 'red' }];
+    const contents = [{ id: 'A', quantity: 2 }];
 
-    assert.deepEqual(map({ contents }), {
-      lines: [{ sku: 'A', count: 2, item_price: 9.5, colour: 'red' }],
-    });
+    assert.deepEqual(map({ contents }), { lines: [{ sku: 'A', count: 2 }] });
+  });
+
+  it('leaves out fields of a product that the vendor has no name for, and hands on the page’s own', () => {
+    const contents = [{ id: 'A', item_price: 9.5, brand: 'Kiln', colour: 'red' }];
+
+    assert.deepEqual(map({ contents }), { lines: [{ sku: 'A', colour: 'red' }] });
   });
 
   it('leaves out entries of the list that are no products', () => {
