@@ -31,7 +31,7 @@ const plugins = [
  * options object, of a vendor, of the runner's contract or of anything public belongs here.
  */
 const OWN_FIELDS =
-  /^(zones|countries|regions|unknownRegionOf|lifetimes|grantDays|refusalDays|denies|controlText|effectiveFrom|defaults|recordOptIn|isGranted|onAdded|onBlocked|release|revive|isOwn|failUi|isKeeping|pageHost|allowHosts|onChange|holdLimit)$/;
+  /^(zones|countries|regions|unknownRegionOf|lifetimes|grantDays|refusalDays|denies|controlText|effectiveFrom|defaults|recordOptIn|isGranted|onAdded|onBlocked|release|revive|failUi|isKeeping|pageHost|allowHosts|onChange|holdLimit)$/;
 
 const minify = (properties = false) =>
   terser({

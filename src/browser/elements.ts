@@ -1,5 +1,4 @@
 /** Loads the elements when there is something to show, puts them into the page, and takes them out again. */
-import { report } from './report.ts';
 
 export interface Elements {
   /** Shows or removes an element; `banner`, `preferences`. */
@@ -14,7 +13,7 @@ export interface Elements {
  */
 export function createElements(
   bring: (file: string) => Promise<unknown>,
-  onFailed: () => void,
+  onFailed: (file: string) => void,
 ): Elements {
   const requested = new Set<string>();
   const made: Record<string, HTMLElement> = {};
@@ -25,8 +24,7 @@ export function createElements(
     const file = name === 'banner' ? 'ui' : name;
     bring(file).catch(() => {
       requested.delete(name);
-      report('file', file);
-      onFailed();
+      onFailed(file);
     });
   };
   return {

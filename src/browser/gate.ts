@@ -22,7 +22,7 @@ export interface Gate {
   /** Loads the second file, once. */
   runner(): Promise<Runner>;
   /** The elements could not be shown: where pixels run until somebody objects, nobody can. */
-  failUi(): void;
+  failUi(file: string): void;
 }
 
 export interface GateEnv {
@@ -183,7 +183,8 @@ export function createGate({
     decide,
     log,
     runner: loadRunner,
-    failUi() {
+    failUi(file) {
+      report('file', file);
       if (regime.model !== 'opt-in' && !consent.record) prove('broken');
     },
   };

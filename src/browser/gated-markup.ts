@@ -75,12 +75,7 @@ export function watchMarkup(
 
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (
-        node instanceof HTMLScriptElement &&
-        node.src &&
-        !scripts.isOwn(node) &&
-        !admits(node.src)
-      ) {
+      if (node instanceof HTMLScriptElement && node.src && !admits(node.src)) {
         // a tracker written as an ordinary script: its request is out, but it does not run
         node.type = 'text/plain';
         report('inline', node.src.replace(/\?.*/, ''));

@@ -7,36 +7,27 @@ interface Policy {
 }
 
 const same = (text: string): string => text;
-const plain: Policy = { createScriptURL: same, createScript: same };
-
-/** Makes the policy. Where the page's CSP forbids it, scripts fail to load, and the message says why. */
-function createPolicy(): Policy {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-  };
-  try {
-    return trustedTypes?.createPolicy('pixelgate', plain) ?? plain;
-  } catch {
-    report('trusted-types');
-    return plain;
-  }
-}
 
 export interface Scripts {
   /** Puts a script into the head. */
   load(src: string): void;
   /** Makes a live script of an inert one: same attributes, content, nonce. The caller inserts it. */
   revive(inert: HTMLScriptElement): HTMLScriptElement;
-  isOwn(element: unknown): boolean;
 }
 
 /** @param nonce - of the gate's own tag, `''` where the page has none */
 export function createScripts(nonce: string): Scripts {
-  const policy = createPolicy();
-  const own = new WeakSet<object>();
+  let policy: Policy = { createScriptURL: same, createScript: same };
+  try {
+    const { trustedTypes } = globalThis as {
+      trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+    };
+    if (trustedTypes) policy = trustedTypes.createPolicy('pixelgate', policy);
+  } catch {
+    report('trusted-types'); // the page's CSP forbids it, and scripts will fail to load
+  }
   const create = (src: string | null): HTMLScriptElement => {
     const element = document.createElement('script');
-    own.add(element);
     if (src !== null) element.src = policy.createScriptURL(src);
     return element;
   };
@@ -57,6 +48,5 @@ export function createScripts(nonce: string): Scripts {
       if (src === null) element.text = policy.createScript(inert.text);
       return element;
     },
-    isOwn: (element) => own.has(Object(element) as object),
   };
 }

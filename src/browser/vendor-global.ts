@@ -21,7 +21,7 @@ export interface VendorGlobal {
  * @param onCall - gets each call of the page's as `[method, ...args]`, or a single object
  */
 export function createVendorGlobal(
-  { style, methods = '', globals, beside, stub }: VendorAdapter,
+  { style, methods = '', globals, beside, stub, guard }: VendorAdapter,
   tags: readonly string[],
   scripts: Scripts,
   onCall: (args: readonly unknown[], tag?: string) => void,
@@ -33,8 +33,15 @@ export function createVendorGlobal(
   let loaded = false;
 
   const isMethod = (key: unknown): boolean => methods.split(' ').includes(String(key));
-  const isVendor = (): boolean =>
-    loaded && (!document.currentScript || scripts.isOwn(document.currentScript));
+  /** Whether the vendor's own script is at work, ours or one that the page has inserted. */
+  const isVendor = (): boolean => {
+    const { currentScript } = document as { currentScript: HTMLScriptElement | null };
+    const address = currentScript?.src.slice('https://'.length);
+    return (
+      loaded &&
+      (address === undefined || Object.values(guard).some((pattern) => pattern.test(address)))
+    );
+  };
   const pushItem = (item: unknown): void => {
     // a script that wrapped `push` hands back what it was given: that is already allowed
     if (item === delivering) Array.prototype.push.call(inner, item);

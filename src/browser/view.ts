@@ -47,9 +47,8 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
     isOpen = true;
     show();
   };
-  document.addEventListener('consent-ui-error', gate.failUi);
-  document.addEventListener('DOMContentLoaded', show);
-  addEventListener('load', show);
+  document.addEventListener('consent-ui-error', () => gate.failUi('lang'));
+  document.addEventListener('readystatechange', show);
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest?.('[data-consent-open]')) return;
     event.preventDefault();

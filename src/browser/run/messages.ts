@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   'trusted-types': () =>
     'the Trusted Types policy is refused. Add "trusted-types pixelgate lit-html" to the CSP.',
   file: (name) =>
-    `pixelgate-${name}.js could not be loaded from beside the script. Nobody can be asked, so nothing optional runs.`,
+    `${name === 'lang' ? 'the language' : `pixelgate-${name}.js`} could not be loaded from beside the script. Nobody can be asked, so nothing optional runs.`,
   'no-cookie': () =>
     `the browser keeps no cookie, so the choice cannot be remembered. ${NOTHING_RUNS}`,
   broken: () => `nothing can be stored here, so consent cannot be proved. ${NOTHING_RUNS}`,

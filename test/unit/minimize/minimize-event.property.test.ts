@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { minimizeEvent } from '../../../src/minimize/minimize-event.ts';
+import { SENDERS } from '../../../src/vendors/senders.ts';
+import { card, email, phone } from './personal.ts';
+import type { Params } from '../../../src/core/param-types.ts';
+
+const REASONS = ['not-allowed', 'wrong-type', 'email', 'phone', 'payment-card', 'secret', 'query'];
+
+const names = SENDERS.flatMap(({ params, items: [, fields, further = ''] }) =>
+  `${params} ${fields} ${further}`.split(' '),
+).concat('note', 'em', '__proto__', 'constructor');
+const vendorId = fc.constantFrom(...SENDERS.map(({ id }) => id), 'acme');
+const eventName = fc.constantFrom(
+  ...SENDERS.flatMap(({ events }) => Object.values(events)),
+  'Configurator',
+);
+/** Everything that a page could put into parameters, of the names and types that mean something here. */
+const paramsOf = (leaf: fc.Arbitrary<unknown>): fc.Arbitrary<Params> => {
+  const key = fc.constantFrom(...names);
+  const flat = fc.dictionary(key, leaf, { noNullPrototype: true });
+  const list = fc.array(fc.oneof(flat, leaf), { maxLength: 4 });
+  return fc.dictionary(key, fc.oneof(leaf, list, flat), { noNullPrototype: true });
+};
+const leaf = fc.oneof(
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom('EUR', 'product', 'https://shop.example/a?b=c', 'SKU-1', null, undefined),
+);
+const anyEvent = fc.record(
+  { name: eventName, params: paramsOf(leaf), eventId: fc.option(fc.string(), { nil: undefined }) },
+  { noNullPrototype: true },
+);
+
+/** Every text in a value, keys included. */
+function textsIn(value: unknown): string[] {
+  if (Object(value) !== value) return [String(value)];
+  return Object.entries(value as object).flatMap(([key, field]) => [key, ...textsIn(field)]);
+}
+
+describe('minimizeEvent, for every event', () => {
+  it('never throws', () => {
+    const params = fc.oneof(fc.anything(), fc.object({ key: fc.constantFrom(...names) }));
+    fc.assert(
+      fc.property(eventName, params, vendorId, (name, given, id) => {
+        minimizeEvent({ name, params: given as Params }, id);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has nothing more to remove the second time', () => {
+    fc.assert(
+      fc.property(anyEvent, vendorId, (given, id) => {
+        const once = minimizeEvent(given, id);
+
+        const twice = minimizeEvent(once.event, id);
+
+        assert.deepEqual(twice.event, once.event);
+        assert.deepEqual(twice.removed, []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lets no e-mail address, telephone number or card out, wherever it stands', () => {
+    const around = fc.stringMatching(/^[A-Za-z ]{0,8}$/);
+    const personal = fc.oneof(email, phone, card);
+    const cases = personal.chain((leak) => {
+      const text = fc
+        .tuple(around, around)
+        .map(([before, after]) => `${before} ${leak} ${after}`.trim());
+      const event = fc.record({ params: paramsOf(fc.oneof(leaf, text)), eventId: text });
+      return fc.tuple(fc.constant(leak), event);
+    });
+    fc.assert(
+      fc.property(cases, eventName, vendorId, ([leak, { params, eventId }], name, id) => {
+        const { event, removed } = minimizeEvent({ name, params, eventId }, id);
+
+        const leaving = textsIn({ event, removed }).filter((text) => text.includes(leak));
+        assert.deepEqual(leaving, []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lets out nothing but names that the vendor’s file allows', () => {
+    fc.assert(
+      fc.property(anyEvent, vendorId, (given, id) => {
+        const sender = SENDERS.find((each) => each.id === id);
+        const allowed = (sender?.only[given.name] ?? sender?.params ?? '').split(' ');
+
+        const { event } = minimizeEvent(given, id);
+
+        assert.deepEqual(
+          Object.keys(event.params).filter((name) => !allowed.includes(name)),
+          [],
+        );
+      }),
+    );
+  });
+
+  it('says of everything that is gone where it stood and why, and no value', () => {
+    const secret = 'unmistakable-4b1d';
+    const leaves = fc.oneof(leaf, fc.constant({ [`${secret}`]: 1 }), fc.constant([[secret]]));
+    fc.assert(
+      fc.property(paramsOf(leaves), eventName, vendorId, (params, name, id) => {
+        const { event, removed } = minimizeEvent({ name, params }, id);
+
+        for (const removal of removed) {
+          assert.deepEqual(Object.keys(removal).toSorted(), ['path', 'reason']);
+          assert.ok(REASONS.includes(removal.reason));
+        }
+        assert.ok(!JSON.stringify(removed).includes(secret));
+        const gone = Object.keys(params).filter(
+          (key) => params[key] !== undefined && !Object.hasOwn(event.params, key),
+        );
+        const said = removed.map(({ path }) => path);
+        assert.deepEqual(
+          gone.filter((key) => !said.includes(key)),
+          [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
