@@ -23,7 +23,7 @@ export function toCsv(entries: readonly AuditEntry[]): string {
     const cells = COLUMNS.map((column) => {
       const value = rest[column];
       Reflect.deleteProperty(rest, column);
-      return column === 'at' ? new Date(value as number).toISOString() : value;
+      return column === 'at' ? toTime(value) : value;
     });
     return [...cells, JSON.stringify(rest)].map(toCell).join();
   });
@@ -34,4 +34,10 @@ export function toCsv(entries: readonly AuditEntry[]): string {
 const toCell = (value: unknown): string => {
   const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** A time that somebody has destroyed is written as it is. */
+const toTime = (value: unknown): unknown => {
+  const time = new Date(Number(value));
+  return Number.isNaN(time.getTime()) ? value : time.toISOString();
 };

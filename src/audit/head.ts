@@ -11,7 +11,10 @@ export interface Head {
 }
 
 /** Reads an unknown value as a head; anything else is the head of an empty log. */
-export const parseHead = (value: unknown): Head =>
-  isRecord(value) && Number.isInteger(value['last'])
-    ? { last: Number(value['last']), tip: String(value['tip']), start: Number(value['start']) || 1 }
+export function parseHead(value: unknown): Head {
+  const { last, tip, start } = isRecord(value) ? value : {};
+  const isHead = Number.isInteger(last) && typeof tip === 'string';
+  return isHead
+    ? { last: Number(last), tip, start: start === Number(start) ? start : 1 }
     : { last: 0, tip: '', start: 1 };
+}

@@ -132,8 +132,8 @@ export function createApi(
   return Object.freeze(api);
 }
 
-/** A random id, one per action of the visitor. */
-const createId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+/** A random id, one per action of the visitor; none where the page is no secure context, and nothing is sent. */
+const createId = (): string => crypto.randomUUID?.() ?? '';
 
 const fields = (value: unknown): Record<string, unknown> =>
   Object(value) as Record<string, unknown>;

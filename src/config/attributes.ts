@@ -67,13 +67,13 @@ export function parseAttributes(
     return [name, strictest];
   });
   const tags = VENDORS.flatMap(({ id, tagId }) => {
-    const ids = attributes[id]?.split(/[\s,]+/) ?? [];
+    const ids = [...new Set(attributes[id]?.trim().split(/[\s,]+/))];
     const valid = ids.filter((tag) => tagId.test(tag));
     if (valid.length < ids.length) onWrong(id);
     return valid.length > 0 ? [[id, valid] as const] : [];
   });
   for (const name of Object.keys(attributes)) {
-    if (!(name in RULES) && VENDORS.every(({ id }) => id !== name)) onWrong(name);
+    if (!Object.hasOwn(RULES, name) && VENDORS.every(({ id }) => id !== name)) onWrong(name);
   }
   return {
     ...(Object.fromEntries(values) as Record<Name, string>),

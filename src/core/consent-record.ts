@@ -46,32 +46,24 @@ export function encodeRecord({ choices, vendors, ...record }: ConsentRecord): st
  * @returns `undefined` for anything that {@link encodeRecord} does not write
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
-  const [
-    version,
-    regime = '',
-    policyVersion = '',
-    time = '',
-    letters = '',
-    source = '',
-    names = '',
-  ] = text.split('~');
-  const fits =
-    version === '1' && /^[gdu]{3}$/.test(letters) && /^(banner|preferences|api|gpc)$/.test(source);
-  if (!fits || !(Number(time) < now + CLOCK_SKEW_MS)) return undefined;
+  const [, regime = '', policyVersion = '', time, letters = '', source = '', names = ''] =
+    text.split('~');
   const [functional = 'unset', analytics = 'unset', marketing = 'unset'] = [...letters].map(
     (letter) => CHOICES.find((choice) => choice.startsWith(letter)),
   );
-  return {
+  const answers = names.split('.').filter(Boolean);
+  const record = {
     choices: { functional, analytics, marketing },
     vendors: Object.fromEntries(
-      names
-        .split('.')
-        .filter(Boolean)
-        .map((name) => (name.startsWith('!') ? [name.slice(1), 'denied'] : [name, 'granted'])),
-    ),
+      answers.map((name) => (name.startsWith('!') ? [name.slice(1), 'denied'] : [name, 'granted'])),
+    ) as ConsentRecord['vendors'],
     regime,
     policyVersion,
     at: Number(time),
     source: source as Source,
   };
+  const isShape = /~\d{13}~...~(banner|preferences|api|gpc)~/.test(text);
+  return isShape && record.at < now + CLOCK_SKEW_MS && encodeRecord(record) === text
+    ? record
+    : undefined;
 }

@@ -27,13 +27,14 @@ export function decideRequest(
   url: URL,
   { guard, pageHost, allowHosts, vendors, choiceFor }: RequestRules,
 ): RequestVerdict {
-  const { hostname } = url;
+  // a dot at the end names the same host
+  const hostname = url.hostname.replace(/\.$/, '');
   const isUnder = (host: string): boolean => `.${hostname}`.endsWith(`.${host}`);
   const match = matchVendor(
     hostname + url.pathname,
-    vendors.map(({ id, guard: patterns }) => [id, patterns]),
+    vendors.map(({ id, guard: patterns, purposes: any }) => [id, patterns, any]),
   );
-  const isOwn = isUnder(pageHost.split('.').slice(-2).join('.'));
+  const isOwn = isUnder(pageHost);
   if (
     guard === 'off' ||
     !/^(http|ws)/.test(url.protocol) ||

@@ -1,4 +1,5 @@
 /** The unified events: their names, their parameters, and what is wrong with one that a page tells. */
+import { readField } from './is-record.ts';
 import { EXPECTED, hasType, typeOf } from './param-types.ts';
 import type { Params } from './param-types.ts';
 
@@ -44,10 +45,10 @@ export function checkEvent(
     onProblem(`track("${name}") is not an event. Use ${EVENTS.join(', ')}.`);
     return undefined;
   }
-  const kept = { ...params };
+  const kept = Object.fromEntries(Object.keys(params).map((key) => [key, readField(params, key)]));
   let complete = true;
   for (const key of EVENT_PARAMS) {
-    const value = params[key];
+    const value = kept[key];
     const isNeeded = name === 'Purchase' && /^(value|currency)$/.test(key);
     if (value === undefined ? !isNeeded : hasType(typeOf(key), value)) continue;
     onProblem(`${name}: ${key}=${show(value)} is not valid. Use ${EXPECTED[typeOf(key)]}.`);

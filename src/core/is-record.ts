@@ -1,3 +1,12 @@
 /** Whether `value` is an object with fields. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a field. A getter of the page's may throw; what cannot be read is not there. */
+export function readField(record: object, key: string): unknown {
+  try {
+    return (record as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}

@@ -25,7 +25,7 @@ export function mapEvent(
   const ids = unified['content_ids'];
   const params: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(unified)) {
-    const to = vendor.rename[key] ?? key;
+    const to = (Object.hasOwn(vendor.rename, key) && vendor.rename[key]) || key;
     if (!EVENT_PARAMS.includes(key) || vendor.params.split(' ').includes(to)) params[to] = value;
   }
   const items = Array.isArray(contents)

@@ -1,6 +1,5 @@
 /** Which vendor an address, a cookie or a storage key belongs to, and which purposes it needs. */
 import type { ByPurpose } from './vendor.ts';
-import { OPTIONAL_PURPOSES } from './purposes.ts';
 import type { OptionalPurpose } from './purposes.ts';
 
 export interface VendorMatch {
@@ -13,18 +12,22 @@ export interface VendorMatch {
 /**
  * Finds whose pattern fits `text`: host and path, or the name of a cookie.
  *
- * Pure. The first pattern that fits wins.
+ * Pure. The first pattern that fits wins; under `any` one of the purposes given with it is enough.
  */
 export function matchVendor(
   text: string,
-  patterns: readonly (readonly [id: string, byPurpose: ByPurpose])[],
+  patterns: readonly (readonly [
+    id: string,
+    byPurpose: ByPurpose,
+    purposes?: readonly OptionalPurpose[],
+  ])[],
 ): VendorMatch | undefined {
-  for (const [of, byPurpose] of patterns) {
+  for (const [of, byPurpose, any = []] of patterns) {
     for (const [purpose, pattern] of Object.entries(byPurpose)) {
       if (pattern.test(text))
         return {
           of,
-          purposes: purpose === 'any' ? OPTIONAL_PURPOSES : [purpose as OptionalPurpose],
+          purposes: purpose === 'any' ? any : [purpose as OptionalPurpose],
         };
     }
   }

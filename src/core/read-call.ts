@@ -17,7 +17,7 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
   const [first] = args;
   if (vendor.objects === true && isRecord(first) && typeof first['event'] === 'string')
     return readObject(first, first['event']);
-  const method = String(first);
+  const method = typeof first === 'string' ? first : '';
   const shape = Object.hasOwn(vendor.calls, method) ? vendor.calls[method] : undefined;
   if (shape === undefined) return undefined;
   if (typeof shape === 'string') {
@@ -37,7 +37,7 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
     // `AW-1/label` is a conversion of the tag `AW-1`
     tags: [args[tagAt] ?? params[vendor.route ?? ''] ?? []]
       .flat()
-      .map((tag) => String(tag).replace(/\/.*/, '')),
+      .flatMap((tag) => (typeof tag === 'string' ? tag.replace(/\/.*/, '') : [])),
     rebuild: (event) =>
       args.slice(0, Math.max(paramsAt, optionsAt) + 1).map((arg, index) => {
         if (index === paramsAt) return event.params;

@@ -18,7 +18,9 @@ export function cleanUrl(address: string): string {
       .split('/')
       .map((segment) => (findLeak(decodeURIComponent(segment)) ? '-' : segment))
       .join('/');
-    const kept = [...url.searchParams].filter(([key, value]) => KEPT.test(key) && !findLeak(value));
+    const kept = [...url.searchParams].filter(
+      ([key, value]) => KEPT.test(key) && !findLeak(value) && !findLeak(value.replace(/^ /, '+')),
+    );
     const query = new URLSearchParams(kept).toString();
     return url.origin + path + (query && `?${query}`);
   } catch {

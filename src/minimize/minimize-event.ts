@@ -1,5 +1,5 @@
 /** Cuts an event down to what its vendor needs, and says what was removed and why. */
-import { isRecord } from '../core/is-record.ts';
+import { isRecord, readField } from '../core/is-record.ts';
 import { hasType, typeOf } from '../core/param-types.ts';
 import type { Params } from '../core/param-types.ts';
 import type { VendorEvent } from '../core/events.ts';
@@ -9,7 +9,7 @@ import { findLeak } from './find-leak.ts';
 import type { RemovalReason } from './find-leak.ts';
 
 export interface Removal {
-  /** `value`, `contents[0].price`; `eventId` for the deduplication key. */
+  /** `value`, `contents[0].price`; `eventId` for the deduplication key, `name` for the name of the event. */
   readonly path: string;
   readonly reason: RemovalReason;
 }
@@ -40,13 +40,14 @@ export function minimizeEvent(
   const vendor = SENDERS.find(({ id }) => id === vendorId);
   const removed: Removal[] = [];
   const [list = '', ...fields] = vendor?.items ?? [];
-  const allowed = (vendor?.only[name] ?? vendor?.params ?? '').split(' ');
+  const only = Object.hasOwn(vendor?.only ?? {}, name) ? vendor?.only[name] : undefined;
+  const allowed = (only ?? vendor?.params ?? '').split(' ');
   const inItems = fields.join(' ').split(' ');
 
   const cutRecord = (record: unknown, names: readonly string[], prefix: string): Params => {
     const kept: Record<string, unknown> = {};
-    for (const key of isRecord(record) ? Object.keys(record) : []) {
-      const value = readField(record, key);
+    for (const key of keysOf(record)) {
+      const value = readField(Object(record) as object, key);
       if (value === undefined) continue;
       const path = prefix + key;
       const reason = names.includes(key)
@@ -61,10 +62,14 @@ export function minimizeEvent(
   };
   const cutValue = (value: unknown, key: string, path: string): unknown => {
     if (key === list && Array.isArray(value)) {
-      return value
-        .slice(0, MAX_ITEMS)
-        .map((item, index) => cutRecord(item, inItems, `${path}[${index}].`));
+      if (value.length > MAX_ITEMS)
+        removed.push({ path: `${path}[${MAX_ITEMS}]`, reason: 'too-long' });
+      return value.slice(0, MAX_ITEMS).map((item: unknown, index) => {
+        if (!isRecord(item)) removed.push({ path: `${path}[${index}]`, reason: 'wrong-type' });
+        return cutRecord(item, inItems, `${path}[${index}].`);
+      });
     }
+    if (Array.isArray(value)) return [...(value as unknown[])];
     if (typeOf(key) !== 'url') return value;
     const cleaned = cleanUrl(String(value));
     if (cleaned !== value) removed.push({ path, reason: 'query' });
@@ -72,9 +77,14 @@ export function minimizeEvent(
   };
 
   const cut = cutRecord(params, allowed, '');
-  const leak = eventId && findLeak(eventId);
+  const leak = eventId === undefined ? undefined : findLeak(String(eventId));
   if (leak) removed.push({ path: 'eventId', reason: leak });
-  return { event: { name, params: cut, eventId: leak ? undefined : eventId }, removed };
+  const nameLeak = findLeak(name);
+  if (nameLeak) removed.push({ path: 'name', reason: nameLeak });
+  return {
+    event: { name: nameLeak ? '' : name, params: cut, eventId: leak ? undefined : eventId },
+    removed,
+  };
 }
 
 /** Why a value must not leave. Entries of lists and addresses are looked at on their own. */
@@ -84,11 +94,11 @@ function faultOf(value: unknown, fits: boolean, isUrl = false): RemovalReason | 
   return texts.map((text) => findLeak(String(text))).find(Boolean);
 }
 
-/** A getter of the page's may throw; what cannot be read does not leave. */
-function readField(record: unknown, key: string): unknown {
+/** The names of the fields; none of what is no record, or cannot be looked at. */
+function keysOf(record: unknown): string[] {
   try {
-    return (record as Params)[key];
+    return isRecord(record) ? Object.keys(record) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -53,7 +53,7 @@ export function resolveRegime(
   const regime = pick(({ zones }) => zones?.test(zone));
   const home = regime.match.unknownRegionOf ?? '';
   const isContradicted = languages.some(
-    (language) => /-[A-Z]{2}$/.test(language) && !language.endsWith(home),
+    (language) => /-[a-z]{2}$/i.test(language) && !language.toUpperCase().endsWith(home),
   );
   if (regime === strict || (regime.model !== 'opt-in' && (guess === 'strict' || isContradicted))) {
     return { regime: strict, region, rule: 'unknown' };

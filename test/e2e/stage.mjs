@@ -73,6 +73,7 @@ const PLAIN = page({ gate: '', vendors: false });
 
 /** A site with the gate, and the vendors as they see this site. */
 class Shop {
+  #app;
   #delay;
   #standins;
   /** What was asked of the site itself, in order. */
@@ -83,15 +84,17 @@ class Shop {
   /**
    * @param options - what `page` takes, for every address without a dot; `answers`: path to
    *   `{ status?, headers?, body? }` or a function of the request, nothing for the usual one; `noisy`: vendors report all the time;
-   *   `delay`: awaited with a vendor's request before it is answered
+   *   `delay`: awaited with a vendor's request before it is answered;
+   *   `app`: `(journal) => (request) => response`, in place of all pages
    */
-  constructor(host, { answers = {}, noisy = false, delay = () => {}, ...markup } = {}) {
+  constructor(host, { answers = {}, noisy = false, delay = () => {}, app, ...markup } = {}) {
     this.host = host;
     this.origin = `https://${host}`;
     this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
     this.answers = { '/beat': { status: 204 }, '/plain': PLAIN, ...answers };
     this.markup = markup;
     this.#delay = delay;
+    this.#app = app?.(this.#standins.journal);
   }
 
   /** What the vendors' servers understood, in order. */
@@ -125,6 +128,7 @@ class Shop {
   async serve(request) {
     this.own.push(request);
     const path = new URL(request.url).pathname;
+    if (this.#app && path !== '/beat') return this.#app(request);
     const answer = this.answers[path];
     return (typeof answer === 'function' ? await answer(request) : answer) ?? this.#usual(path);
   }

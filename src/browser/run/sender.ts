@@ -85,7 +85,7 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
   /** A page view that nobody has told: what follows belongs to a page that the vendor has seen. */
   const viewOf = (outlet: Outlet, href: string): Item => {
     const { pathname } = new URL(href);
-    const eventId = viewIds.get(pathname) ?? createId();
+    const eventId = viewIds.get(pathname) ?? crypto.randomUUID();
     viewIds.clear();
     viewIds.set(pathname, eventId);
     const params = senderOf(outlet).params.includes('page_location') ? pageOf(href) : {};
@@ -126,6 +126,7 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
     const missing = needed.find(
       (param) => event.params[param] === undefined && !(param === sender.idKey && eventId),
     );
+    if (name && !event.name) return drop('personal-name');
     if (missing !== undefined) {
       report('missing', vendor.name, name, missing);
       return drop(`missing-${missing}`);
@@ -181,8 +182,6 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
 /** The half of a vendor's file that sends. */
 export const senderOf = ({ vendor }: Outlet): VendorSender =>
   SENDERS.find(({ id }) => id === vendor.id) as VendorSender;
-
-const createId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** FNV-1a, 32 bits. Not for security: two of the few hundred keys that are kept hardly ever meet. */
 const toKey = (text: string): string =>

@@ -22,6 +22,9 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
+/** A cell that would be a formula, as text. */
+const asText = (cell: string): string => (/^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell);
+
 describe('toJson', () => {
   it('holds all that a verifier needs', async () => {
     const text = toJson(await entriesOf(), { ok: true, entries: FACTS.length });
@@ -90,8 +93,7 @@ describe('toCsv', () => {
 
         assert.equal(more.length, 0);
         assert.equal(row?.length, 10);
-        assert.equal(row[4]?.replace(/^'(?=[=\r])/, ''), event);
-        assert.equal(row[6]?.replace(/^'(?=[=\r])/, ''), reason);
+        assert.deepEqual([row[4], row[6]], [event, reason].map(asText));
       }),
     );
   });

@@ -40,7 +40,7 @@ describe('checkEvent', () => {
       assert.equal(kept, undefined);
       assert.equal(problems.length, 1);
       assert.ok(problems[0]?.includes(`track("${name}")`));
-      assert.match(problems[0], /Use PageView, .*Purchase/);
+      assert.match(problems[0]!, /Use PageView, .*Purchase/);
     });
   }
 
@@ -75,7 +75,7 @@ describe('checkEvent', () => {
 
   for (const missing of ['value', 'currency'] as const) {
     it(`refuses a purchase without ${missing}`, () => {
-      const { [missing]: _, ...params } = PURCHASE;
+      const params = { ...PURCHASE, [missing]: undefined };
 
       const { kept, problems } = check('Purchase', params);
 

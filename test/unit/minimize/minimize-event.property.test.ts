@@ -104,7 +104,7 @@ describe('minimizeEvent, for every event', () => {
 
   it('says of everything that is gone where it stood and why, and no value', () => {
     const secret = 'unmistakable-4b1d';
-    const leaves = fc.oneof(leaf, fc.constant({ [`${secret}`]: 1 }), fc.constant([[secret]]));
+    const leaves = fc.oneof(leaf, fc.constant({ x: secret }), fc.constant([[secret]]));
     fc.assert(
       fc.property(paramsOf(leaves), eventName, vendorId, (params, name, id) => {
         const { event, removed } = minimizeEvent({ name, params }, id);

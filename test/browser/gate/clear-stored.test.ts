@@ -1,0 +1,90 @@
+import { assert } from '@esm-bundle/chai';
+
+type Clear = (
+  isTheirs: (name: string) => boolean,
+  writeCookie: (text: string) => void,
+) => readonly string[];
+
+const isTheirs = (name: string): boolean => name.startsWith('_fb');
+const DEEP = '/test/browser/gate/pages/deep.html';
+
+/** A page in a folder, since a document at the root sees no cookie of a path. */
+async function openPage(): Promise<{ page: Document; clear: () => readonly string[] }> {
+  const frame = document.createElement('iframe');
+  const clearStored = await new Promise<Clear>((resolve) => {
+    Reflect.set(globalThis, 'onPage', resolve);
+    frame.src = DEEP;
+    document.body.append(frame);
+  });
+  const page = frame.contentDocument!;
+  const write = (text: string): void => {
+    page.cookie = text;
+  };
+  return { page, clear: () => clearStored(isTheirs, write) };
+}
+
+const namesIn = (page: Document): string[] =>
+  page.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.replace(/=.*/, ''))
+    .sort();
+
+describe('clearStored', () => {
+  let page: Document;
+  let clear: () => readonly string[];
+
+  beforeEach(async () => {
+    ({ page, clear } = await openPage());
+  });
+  afterEach(() => {
+    document.cookie = 'cart=;max-age=0;path=/';
+    localStorage.clear();
+    sessionStorage.clear();
+    page.defaultView?.frameElement?.remove();
+  });
+
+  it('clears the vendor’s cookies on every path that the page can reach, and says which', () => {
+    page.cookie = '_fbp=1;path=/';
+    page.cookie = '_fbp=2;path=/test';
+    page.cookie = '_fbc=3;path=/test/browser/';
+    page.cookie = '_fbx=4;path=/test/browser/gate/pages';
+    page.cookie = '_fby=5';
+    page.cookie = '_fbz=;path=/';
+    page.cookie = 'cart=6;path=/';
+    const before = namesIn(page);
+
+    const cleared = clear();
+
+    assert.deepEqual(before, ['_fbc', '_fbp', '_fbp', '_fbx', '_fby', '_fbz', 'cart']);
+    assert.deepEqual(namesIn(page), ['cart']);
+    assert.deepEqual([...new Set(cleared)].sort(), ['_fbc', '_fbp', '_fbx', '_fby', '_fbz']);
+  });
+
+  it('clears the vendor’s keys in both storages and nobody else’s', () => {
+    for (const storage of [localStorage, sessionStorage]) {
+      storage.setItem('_fb_key', '1');
+      storage.setItem('cart', '2');
+    }
+
+    const cleared = clear();
+
+    assert.deepEqual(Object.keys(localStorage), ['cart']);
+    assert.deepEqual(Object.keys(sessionStorage), ['cart']);
+    assert.deepEqual(cleared, ['_fb_key', '_fb_key']);
+  });
+
+  it('says nothing where there was nothing', () => {
+    assert.deepEqual(clear(), []);
+  });
+
+  it('stands a browser that refuses its cookies', () => {
+    Object.defineProperty(page, 'cookie', {
+      get: (): never => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+
+    assert.deepEqual(clear(), []);
+  });
+});

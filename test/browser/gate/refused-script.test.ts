@@ -1,0 +1,38 @@
+import { assert } from '@esm-bundle/chai';
+import { watchMarkup } from '../../../src/browser/gated-markup.ts';
+import { createScripts } from '../../../src/browser/scripts.ts';
+
+const inline = (id: string): HTMLScriptElement =>
+  Object.assign(document.createElement('script'), {
+    id,
+    type: 'text/plain',
+    text: `document.documentElement.dataset['ran'] = '${id}'`,
+  });
+
+describe('watchMarkup, under a policy that refuses a script', () => {
+  const ignore = (event: PromiseRejectionEvent): void => event.preventDefault();
+  before(() => addEventListener('unhandledrejection', ignore));
+  after(() => removeEventListener('unhandledrejection', ignore));
+
+  it('goes on with what comes after it', async () => {
+    const scripts = createScripts('');
+    const revive = (inert: HTMLScriptElement): HTMLScriptElement => {
+      // as a browser does that requires Trusted Types and knows no policy
+      if (inert.id === 'refused') throw new TypeError('no');
+      return scripts.revive(inert);
+    };
+    watchMarkup(
+      { ...scripts, revive },
+      { isGranted: () => true, admits: () => true, onAdded: () => {} },
+    );
+
+    for (const id of ['refused', 'fine']) {
+      const script = inline(id);
+      script.dataset['purpose'] = 'marketing';
+      document.body.append(script);
+      await new Promise(requestAnimationFrame);
+    }
+
+    assert.equal(document.documentElement.dataset['ran'], 'fine');
+  });
+});

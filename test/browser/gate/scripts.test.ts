@@ -1,0 +1,73 @@
+import { assert } from '@esm-bundle/chai';
+import { createScripts } from '../../../src/browser/scripts.ts';
+
+const inertOf = (html: string): HTMLScriptElement => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild as HTMLScriptElement;
+};
+const { revive } = createScripts('gate-nonce');
+
+describe('createScripts', () => {
+  it('gives a vendor’s script the nonce of the gate', () => {
+    createScripts('gate-nonce').load('data:text/javascript,');
+
+    const script = document.head.querySelector('script[src="data:text/javascript,"]');
+    assert.equal((script as HTMLScriptElement | null)?.nonce, 'gate-nonce');
+    script?.remove();
+  });
+});
+
+describe('revive', () => {
+  it('makes a script of the same content', () => {
+    const live = revive(inertOf('<script type="text/plain" data-purpose="analytics">a()</script>'));
+
+    assert.equal(live.text, 'a()');
+    assert.equal(live.type, '');
+    assert.equal(live.dataset['purpose'], 'analytics');
+  });
+
+  for (const source of ['data-src', 'src']) {
+    it(`takes the address from ${source}`, () => {
+      const live = revive(inertOf(`<script type="text/plain" ${source}="https://a.example/x.js">`));
+
+      assert.equal(live.getAttribute('src'), 'https://a.example/x.js');
+      assert.isFalse(live.hasAttribute('data-src'));
+    });
+  }
+
+  it('keeps every other attribute', () => {
+    const live = revive(
+      inertOf(
+        '<script type="text/plain" data-src="/x.js" id="x" crossorigin="anonymous" integrity="sha384-x" referrerpolicy="origin" data-key="k">',
+      ),
+    );
+
+    const kept = ['id', 'crossorigin', 'integrity', 'referrerpolicy', 'data-key'].map((name) =>
+      live.getAttribute(name),
+    );
+    assert.deepEqual(kept, ['x', 'anonymous', 'sha384-x', 'origin', 'k']);
+  });
+
+  it('makes a module of one that says so', () => {
+    assert.equal(revive(inertOf('<script type="text/plain" data-type="module">')).type, 'module');
+  });
+
+  it('keeps async where it stands, and order where it does not', () => {
+    const [first, second] = ['async', ''].map((flag) =>
+      revive(inertOf(`<script type="text/plain" data-src="/x.js" ${flag}>`)),
+    );
+
+    assert.isTrue(first?.async);
+    assert.isFalse(second?.async);
+  });
+
+  it('keeps the script’s own nonce and never lends the gate’s', () => {
+    const [with_, without] = ['nonce="own"', ''].map((nonce) =>
+      revive(inertOf(`<script type="text/plain" ${nonce}>a()</script>`)),
+    );
+
+    assert.equal(with_?.nonce, 'own');
+    assert.equal(without?.nonce, '');
+  });
+});

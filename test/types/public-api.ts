@@ -1,0 +1,38 @@
+/** Promises of the types, checked by tsc alone: each line below an expectation must not compile. */
+import { minimizeEvent, parseRecord } from '../../src/index.ts';
+import type { Choice, ConsentSnapshot, PixelgateApi, Purpose } from '../../src/index.ts';
+
+declare const pixelgate: PixelgateApi;
+declare const snapshot: ConsentSnapshot;
+
+pixelgate.grant(['marketing']);
+// @ts-expect-error -- nobody needs to grant what is necessary
+pixelgate.grant(['necessary']);
+// @ts-expect-error -- a choice is not a purpose
+pixelgate.deny(['denied']);
+
+export const eventId: string = pixelgate.track('Lead', { value: 5 }, { vendors: ['meta'] });
+// @ts-expect-error -- parameters are named
+pixelgate.track('Lead', 5);
+// @ts-expect-error -- an event id is a text
+pixelgate.track('Lead', {}, { eventId: 5 });
+
+pixelgate.on('consent-changed', (detail: unknown) => detail);
+// @ts-expect-error -- not a fact
+pixelgate.on('consent', () => {});
+// @ts-expect-error -- not a format
+void pixelgate.audit.export('xml');
+
+export const choice: Choice = snapshot.purposes.marketing;
+// @ts-expect-error -- there is no such purpose
+export const wrong: Choice = snapshot.purposes.advertising;
+// @ts-expect-error -- a snapshot does not change
+snapshot.purposes.marketing = 'granted';
+// @ts-expect-error -- no purpose of ours
+export const purpose: Purpose = 'ads';
+
+export const { event, removed } = minimizeEvent({ name: 'Lead', params: {} }, 'meta');
+// @ts-expect-error -- a removal holds no value
+export const value: unknown = removed[0]?.value;
+// @ts-expect-error -- a cookie may hold anything: what was read may be nothing
+export const at: number = parseRecord('', 0).at;
