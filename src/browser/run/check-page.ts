@@ -6,7 +6,18 @@ export function checkPage({ report }: RunEnv): void {
   for (const { content, dataset } of document.querySelectorAll<HTMLTemplateElement>(
     'template[data-purpose]',
   )) {
-    if (content.querySelector('[src],[srcset],[poster],link[href]'))
-      report('template', dataset['purpose']);
+    const addresses = [...content.querySelectorAll('[src],[poster],link[href]')].map((element) =>
+      String(
+        element.getAttribute('src') ??
+          element.getAttribute('poster') ??
+          element.getAttribute('href'),
+      ),
+    );
+    if (addresses.some(isElsewhere)) report('template', dataset['purpose']);
   }
 }
+
+/** What the site fetches ahead from itself tells nobody anything. */
+const isElsewhere = (address: string): boolean =>
+  URL.canParse(address, document.baseURI) &&
+  new URL(address, document.baseURI).host !== location.host;
