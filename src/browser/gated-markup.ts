@@ -67,8 +67,11 @@ export function watchMarkup(
         ),
       ].find(isReady);
     for (let element = next(); element; element = next()) {
-      const turn = open(element);
-      if (turn) await turn;
+      try {
+        await open(element);
+      } catch {
+        // the page's CSP refuses this one; the others take their turn
+      }
     }
     isBusy = false;
   };

@@ -54,9 +54,12 @@ export function armGuard({ decide, onBlocked }: GuardRules): Guard {
     );
   /** Elements wait: what they were to load is loaded once it may be. */
   const hold = (original: Method, self: unknown, args: unknown[]): void => {
+    const address = (): string | null => (self as Element).getAttribute('src');
+    const before = address();
     const load = (): boolean => {
       const { choice } = verdictOn(args.at(-1));
-      if (choice === 'granted') original.apply(self, args);
+      // unless the page has written another one meanwhile
+      if (choice === 'granted' && address() === before) original.apply(self, args);
       return choice === 'unset';
     };
     held.push(load);

@@ -15,34 +15,25 @@ const CHECKED = 50;
 
 export const openLog = (): UseStore => createStore(DATABASE, 'log');
 
-/** Key and value of everything from a sequence number on; the last rows are `head` and `sent`. The log must exist. */
-export const readLog = (store: UseStore, from: number): Promise<[key: unknown, value: unknown][]> =>
-  store('readonly', async (log) => {
-    const range = IDBKeyRange.lowerBound(from);
-    const [keys, values] = await Promise.all([
-      promisifyRequest(log.getAllKeys(range)),
-      promisifyRequest(log.getAll(range)),
-    ]);
-    return keys.map((key, index) => [key, values[index]]);
-  });
-
 /** Finds out whether facts can be proved here. Creates nothing. */
 export async function checkLog(store: UseStore): Promise<Proof> {
   try {
     // a page that is no secure context has neither sums nor locks to write the log with
     if (!crypto.subtle) return 'broken';
     if (!(await exists())) return 'ok';
-    const { last, tip, start } = parseHead(
-      await store('readonly', (log) => promisifyRequest(log.get('head'))),
-    );
-    const rows = (await readLog(store, Math.max(start, last - CHECKED))).filter(
-      ([key]) => Number(key) <= last,
-    );
-    const holds = rows.every(([, entry], index) => {
-      const next = rows[index + 1]?.[1];
-      return isRecord(entry) && entry['hash'] === (next ? Object(next).prev : tip);
+    const read = <T>(ask: (log: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+      store('readonly', (log) => promisifyRequest(ask(log)));
+    const { last, tip, start } = parseHead(await read((log) => log.get('head')));
+    const from = Math.max(start, last - CHECKED);
+    const range = IDBKeyRange.bound(from, Math.max(from, last));
+    const entries: unknown[] = await read((log) => log.getAll(range));
+    const holds = entries.every((entry, index) => {
+      const next = entries[index + 1];
+      return isRecord(entry) && entry['hash'] === (isRecord(next) ? next['prev'] : tip);
     });
-    return holds && rows.length === Math.min(CHECKED + 1, last - start + 1) ? 'ok' : 'log-broken';
+    return holds && entries.length === Math.min(CHECKED + 1, last - start + 1)
+      ? 'ok'
+      : 'log-broken';
   } catch {
     return 'broken';
   }

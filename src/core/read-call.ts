@@ -40,6 +40,7 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
       .flatMap((tag) => (typeof tag === 'string' ? tag.replace(/\/.*/, '') : [])),
     rebuild: (event) =>
       args.slice(0, Math.max(paramsAt, optionsAt) + 1).map((arg, index) => {
+        if (index === nameAt) return event.name;
         if (index === paramsAt) return event.params;
         return index === optionsAt ? { [vendor.idKey]: event.eventId } : arg;
       }),

@@ -19,7 +19,7 @@ export function cleanUrl(address: string): string {
       .map((segment) => (findLeak(decodeURIComponent(segment)) ? '-' : segment))
       .join('/');
     const kept = [...url.searchParams].filter(
-      ([key, value]) => KEPT.test(key) && !findLeak(value) && !findLeak(value.replace(/^ /, '+')),
+      ([key, value]) => KEPT.test(key) && !findLeak(value.replace(/^ /, '+')),
     );
     const query = new URLSearchParams(kept).toString();
     return url.origin + path + (query && `?${query}`);

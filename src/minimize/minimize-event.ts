@@ -72,7 +72,8 @@ export function minimizeEvent(
     if (Array.isArray(value)) return [...(value as unknown[])];
     if (typeOf(key) !== 'url') return value;
     const cleaned = cleanUrl(String(value));
-    if (cleaned !== value) removed.push({ path, reason: 'query' });
+    const isSame = URL.canParse(String(value)) && new URL(String(value)).href === cleaned;
+    if (cleaned !== value && !isSame) removed.push({ path, reason: 'query' });
     return cleaned;
   };
 

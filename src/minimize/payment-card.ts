@@ -1,7 +1,7 @@
 /** Payment card numbers: issuer range, length and Luhn checksum together. */
 
 /** Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay. */
-const CARD = /(?<!\d)(?:4|5[1-5]|2[2-7]|3[04-9]|6)(?:[ -]?\d){11,18}(?!\d)/g;
+const CARD = /(?:^|\D)(?:4|5[1-5]|2[2-7]|3[04-9]|6)(?:[ -]?\d){11,18}(?!\d)/g;
 
 export const hasPaymentCard = (text: string): boolean =>
   (text.match(CARD) ?? []).some((match) => {

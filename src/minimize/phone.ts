@@ -2,7 +2,7 @@
 
 /** A plus or 00 and 8 to 15 digits (E.164); an area in brackets or behind a 0; the North American groups. */
 const PHONE =
-  /(?<![\w.+])(?:(?:\+|%2b)\d[\d\s()./-]{6,20}\d|00\d{1,3}[\s/(-][\d\s()./-]{5,18}\d|\(\d{2,5}\)[\s\d./-]{5,14}\d|0\d{1,4}[\s/-][\d\s/-]{4,12}\d|[2-9]\d\d([-. ])[2-9]\d\d\1\d{4})(?!\w)/gi;
+  /(?:^|[^\w.+])(?:(?:\+|%2b)\d[\d\s()./-]{6,20}\d|00\d{1,3}[\s/(-][\d\s()./-]{5,18}\d|\(\d{2,5}\)[\s\d./-]{5,14}\d|0\d{1,4}[\s/-][\d\s/-]{4,12}\d|[2-9]\d\d([-. ])[2-9]\d\d\1\d{4})(?!\w)/gi;
 const ISO_DATE = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** Plain rows of digits are order numbers and EAN codes more often than telephones: they stay. */

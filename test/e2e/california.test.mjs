@@ -1,10 +1,9 @@
 /** Must hold 6: a law under which pixels run until the visitor objects. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { engines } from '../support/engines.mjs';
+import { after, before, it } from 'node:test';
 import { hasHeard, log, purposes, settle, stored, until, withdraw } from './probes.mjs';
 import { VENDOR_STORED } from './pages.mjs';
-import { Stage } from './stage.mjs';
+import { Stage, inEachEngine } from './stage.mjs';
 
 const CALIFORNIA = { attributes: { 'data-region': 'US-CA' }, noisy: true };
 const STATUS = 'pixelgate-control >>> [role=status]';
@@ -20,124 +19,122 @@ const honoured = (tab) =>
       ?.shadowRoot.textContent.includes('Opt-Out Request Honored'),
   );
 
-for (const engine of engines) {
-  describe(`California, in ${engine}`, () => {
-    let stage;
-    before(async () => (stage = await Stage.start(engine)));
-    after(() => stage.stop());
+inEachEngine('California', (engine) => {
+  let stage;
+  before(async () => (stage = await Stage.start(engine)));
+  after(() => stage.stop());
 
-    it('runs pixels without asking, and offers the way out', async () => {
-      const shop = stage.shop(CALIFORNIA);
+  it('runs pixels without asking, and offers the way out', async () => {
+    const shop = stage.shop(CALIFORNIA);
 
-      await stage.tab.goto(shop.url());
-      await until(() => hasHeard(shop));
+    await stage.tab.goto(shop.url());
+    await until(() => hasHeard(shop));
 
-      assert.equal(await stage.tab.exists('consent-banner'), false);
-      assert.equal(
-        await stage.tab.read(BUTTON, (button) => button.textContent),
-        'Your Privacy Choices',
-      );
-      assert.equal(await statusOf(stage.tab), null);
-    });
-
-    it('runs no marketing under Global Privacy Control, and says so [11 CCR 7025]', async () => {
-      const shop = stage.shop(CALIFORNIA);
-
-      await stage.tab.goto(shop.url('/?with=gpc'));
-      await honoured(stage.tab);
-      await until(() => shop.events('google').some(({ event }) => event === 'view_item'));
-      await settle(stage.tab);
-
-      assert.deepEqual(
-        hostsOf(shop).filter((host) => MARKETING.test(host)),
-        [],
-      );
-      assert.deepEqual(await purposes(stage.tab), {
-        necessary: 'granted',
-        functional: 'granted',
-        analytics: 'granted',
-        marketing: 'denied',
-      });
-      const { gcs } = shop.events('google')[0].params;
-      assert.equal(gcs, 'G101', 'ad_storage is denied at Google');
-    });
-
-    it('remembers the signal, also when the browser no longer sends it', async () => {
-      const shop = stage.shop(CALIFORNIA);
-      await stage.tab.goto(shop.url('/?with=gpc'));
-      await honoured(stage.tab);
-      await stage.tab.waitFor(() => document.cookie.includes('pixelgate='));
-      await log(stage.tab);
-
-      await stage.tab.goto(shop.url('/later'));
-      await honoured(stage.tab);
-      await settle(stage.tab);
-
-      assert.deepEqual(
-        hostsOf(shop).filter((host) => MARKETING.test(host)),
-        [],
-      );
-      assert.equal(await stage.tab.eval(() => window.pixelgate.consent().source), 'gpc');
-    });
-
-    it('lets no click of the visitor’s turn the signal into a grant', async () => {
-      const shop = stage.shop(CALIFORNIA);
-      await stage.tab.goto(shop.url('/?with=gpc'));
-      await honoured(stage.tab);
-
-      await stage.tab.click(BUTTON);
-      await stage.tab.click('consent-preferences >>> [part~=accept]');
-      await stage.tab.waitFor(() => !document.querySelector('consent-preferences'));
-      await settle(stage.tab);
-
-      assert.equal((await purposes(stage.tab)).marketing, 'denied');
-      assert.deepEqual(
-        hostsOf(shop).filter((host) => MARKETING.test(host)),
-        [],
-      );
-    });
-
-    it('silences everything after an opt-out in the preferences, also after a reload', async () => {
-      const shop = stage.shop(CALIFORNIA);
-      await stage.tab.goto(shop.url());
-      await until(() => hasHeard(shop));
-
-      await stage.tab.click(BUTTON);
-      await stage.tab.click('consent-preferences >>> [part~=reject]');
-      await honoured(stage.tab);
-      await withdraw(stage.tab, shop); // no more than what the click did; waits for what was under way
-      await settle(stage.tab);
-      await stage.tab.reload();
-      await honoured(stage.tab);
-      await settle(stage.tab);
-
-      assert.deepEqual(hostsOf(shop), []);
-      const { cookies } = await stored(stage.tab);
-      assert.deepEqual(
-        cookies.filter((name) => VENDOR_STORED.test(name)),
-        [],
-      );
-    });
-
-    it('keeps analytics where only marketing is denied by deny()', async () => {
-      const shop = stage.shop(CALIFORNIA);
-      await stage.tab.goto(shop.url());
-      await until(() => hasHeard(shop));
-
-      await stage.tab.eval(() => window.pixelgate.deny(['marketing']));
-      await honoured(stage.tab);
-      await log(stage.tab);
-      await settleElsewhere(stage.tab, shop);
-      await until(() => shop.events('google').some(({ event }) => event === 'view_item'));
-
-      assert.deepEqual(
-        hostsOf(shop).filter((host) => MARKETING.test(host)),
-        [],
-      );
-      assert.equal(await statusOf(stage.tab), 'Opt-Out Request Honored');
-    });
+    assert.equal(await stage.tab.exists('consent-banner'), false);
+    assert.equal(
+      await stage.tab.read(BUTTON, (button) => button.textContent),
+      'Your Privacy Choices',
+    );
+    assert.equal(await statusOf(stage.tab), null);
   });
-}
+
+  it('runs no marketing under Global Privacy Control, and says so [11 CCR 7025]', async () => {
+    const shop = stage.shop(CALIFORNIA);
+
+    await stage.tab.goto(shop.url('/?with=gpc'));
+    await honoured(stage.tab);
+    await until(() => shop.events('google').some(({ event }) => event === 'view_item'));
+    await settle(stage.tab);
+
+    assert.deepEqual(
+      hostsOf(shop).filter((host) => MARKETING.test(host)),
+      [],
+    );
+    assert.deepEqual(await purposes(stage.tab), {
+      necessary: 'granted',
+      functional: 'granted',
+      analytics: 'granted',
+      marketing: 'denied',
+    });
+    const { gcs } = shop.events('google')[0].params;
+    assert.equal(gcs, 'G101', 'ad_storage is denied at Google');
+  });
+
+  it('remembers the signal, also when the browser no longer sends it', async () => {
+    const shop = stage.shop(CALIFORNIA);
+    await stage.tab.goto(shop.url('/?with=gpc'));
+    await honoured(stage.tab);
+    await stage.tab.waitFor(() => document.cookie.includes('pixelgate='));
+    await log(stage.tab);
+
+    await stage.tab.goto(shop.url('/later'));
+    await honoured(stage.tab);
+    await settle(stage.tab);
+
+    assert.deepEqual(
+      hostsOf(shop).filter((host) => MARKETING.test(host)),
+      [],
+    );
+    assert.equal(await stage.tab.eval(() => window.pixelgate.consent().source), 'gpc');
+  });
+
+  it('lets no click of the visitor’s turn the signal into a grant', async () => {
+    const shop = stage.shop(CALIFORNIA);
+    await stage.tab.goto(shop.url('/?with=gpc'));
+    await honoured(stage.tab);
+
+    await stage.tab.click(BUTTON);
+    await stage.tab.click('consent-preferences >>> [part~=accept]');
+    await stage.tab.waitFor(() => !document.querySelector('consent-preferences'));
+    await settle(stage.tab);
+
+    assert.equal((await purposes(stage.tab)).marketing, 'denied');
+    assert.deepEqual(
+      hostsOf(shop).filter((host) => MARKETING.test(host)),
+      [],
+    );
+  });
+
+  it('silences everything after an opt-out in the preferences, also after a reload', async () => {
+    const shop = stage.shop(CALIFORNIA);
+    await stage.tab.goto(shop.url());
+    await until(() => hasHeard(shop));
+
+    await stage.tab.click(BUTTON);
+    await stage.tab.click('consent-preferences >>> [part~=reject]');
+    await honoured(stage.tab);
+    await withdraw(stage.tab, shop); // no more than what the click did; waits for what was under way
+    await settle(stage.tab);
+    await stage.tab.reload();
+    await honoured(stage.tab);
+    await settle(stage.tab);
+
+    assert.deepEqual(hostsOf(shop), []);
+    const { cookies } = await stored(stage.tab);
+    assert.deepEqual(
+      cookies.filter((name) => VENDOR_STORED.test(name)),
+      [],
+    );
+  });
+
+  it('keeps analytics where only marketing is denied by deny()', async () => {
+    const shop = stage.shop(CALIFORNIA);
+    await stage.tab.goto(shop.url());
+    await until(() => hasHeard(shop));
+
+    await stage.tab.eval(() => window.pixelgate.deny(['marketing']));
+    await honoured(stage.tab);
+    await log(stage.tab);
+    await settleElsewhere(stage.tab, shop);
+    await until(() => shop.events('google').some(({ event }) => event === 'view_item'));
+
+    assert.deepEqual(
+      hostsOf(shop).filter((host) => MARKETING.test(host)),
+      [],
+    );
+    assert.equal(await statusOf(stage.tab), 'Opt-Out Request Honored');
+  });
+});
 
 /** Goes on to a new page with an empty record of what the vendors heard. */
 async function settleElsewhere(tab, shop) {

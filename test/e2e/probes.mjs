@@ -1,4 +1,5 @@
 /** Questions that many tests ask a page. */
+import { sameAddress } from './read-events.mjs';
 import { HEARTBEAT_MS } from './stage.mjs';
 
 export const ACCEPT = 'consent-banner >>> [part~=accept]';
@@ -10,7 +11,7 @@ let beats = 0;
  * Lets several heartbeats of the vendors' scripts pass in the page, then has the page make a request
  * of its own and waits for it: whatever was sent before has arrived as well.
  */
-export async function settle(tab, rounds = 6) {
+export async function settle(tab, rounds = 5) {
   const mark = `/beat?${++beats}`;
   await tab.eval(
     (address, times, ms) =>
@@ -76,7 +77,14 @@ export async function withdraw(tab, shop) {
   return sent.length;
 }
 
-const count = (requests, url) => requests.filter((request) => request.url === url).length;
+const count = (requests, url) =>
+  requests.filter((request) => sameAddress(request.url) === sameAddress(url)).length;
+
+/** Waits until every tag has reported that its page was left; then forgets what was heard. */
+export async function forget(shop) {
+  await until(() => shop.journal.filter(({ kind }) => kind === 'leave').length >= 5);
+  shop.clear();
+}
 
 /** Polls something on this side. */
 export async function until(check, timeoutMs = 5000) {

@@ -5,8 +5,9 @@
  * @returns `name id value currency products` by vendor, at Google by tag
  */
 export function eventsBy(shop, sent) {
-  const order = new Map(sent.map(({ url, body }, index) => [url + body, index]));
-  const place = ({ url, body }) => order.get(url + body) ?? Infinity;
+  const key = ({ url, body }) => sameAddress(url) + body;
+  const order = new Map(sent.map((request, index) => [key(request), index]));
+  const place = (entry) => order.get(key(entry)) ?? Infinity;
   const by = {};
   for (const entry of shop.events().toSorted((a, b) => place(a) - place(b))) {
     const { vendor, event, id, params } = entry;
@@ -15,6 +16,9 @@ export function eventsBy(shop, sent) {
   }
   return by;
 }
+
+/** WebKitGTK writes `~` where scripts have written `%7E`. */
+export const sameAddress = (url) => url.replaceAll('%7E', '~');
 
 /** Ids, whatever the vendor calls them; Google Ads writes `(id*price*quantity)`. */
 function productsOf({ content_ids: ids, contents, line_items: lines, items }) {

@@ -1,13 +1,12 @@
 /** Must hold 10: whatever happens in whatever order, nothing leaves while it is not granted. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import fc from 'fast-check';
-import { engines } from '../support/engines.mjs';
 import { ACCEPT, REJECT, settle, until } from './probes.mjs';
-import { Stage } from './stage.mjs';
+import { Stage, inEachEngine } from './stage.mjs';
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1e9);
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = Number(process.env.RUNS ?? 10);
 
 /** What a plain reading of the rules says: one visitor, two tabs, an opt-in law, marketing only. */
 class Model {
@@ -114,8 +113,9 @@ async function calm({ tabs, model, shop }) {
 const settleAll = ({ tabs, model }) =>
   Promise.all(tabs.map((tab, index) => model.tabs[index] && settle(tab, 2)));
 
-for (const engine of engines.filter((name) => name === 'chromium')) {
-  describe(`any sequence, in ${engine}`, () => {
+inEachEngine(
+  'any sequence',
+  (engine) => {
     let stage;
     let tabs;
     before(async () => {
@@ -152,5 +152,6 @@ for (const engine of engines.filter((name) => name === 'chromium')) {
 
       await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
     });
-  });
-}
+  },
+  ['chromium'],
+);

@@ -3,18 +3,31 @@
  * of its own, so none sees what another has stored.
  */
 import { readFileSync } from 'node:fs';
+import { describe } from 'node:test';
 import { createStandins } from '../../demo/standins/index.mjs';
 import { drivers } from '../support/drive.mjs';
+import { engines } from '../support/engines.mjs';
 import { recorder } from '../support/init-scripts.mjs';
 import { VendorProxy } from '../support/vendor-proxy.mjs';
 import { switches } from './init.mjs';
 import { page } from './pages.mjs';
 
 /** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
-export const HEARTBEAT_MS = 60;
+export const HEARTBEAT_MS = 50;
 
 const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/[\w-]+\.js)$/;
 const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
+
+/**
+ * Describes something once per browser. The browsers take part at the same time, since most of a
+ * test is waiting; within one of them tests follow each other.
+ * @param names - of the browsers that can show it; all by default
+ */
+export const inEachEngine = (title, define, names = engines) =>
+  describe(title, { concurrency: names.length }, () => {
+    for (const engine of engines.filter((name) => names.includes(name)))
+      describe(`${title}, in ${engine}`, { concurrency: 1 }, () => define(engine));
+  });
 
 export class Stage {
   #proxy;
@@ -87,7 +100,7 @@ class Shop {
    *   `delay`: awaited with a vendor's request before it is answered;
    *   `app`: `(journal) => (request) => response`, in place of all pages
    */
-  constructor(host, { answers = {}, noisy = false, delay = () => {}, app, ...markup } = {}) {
+  constructor(host, { answers = {}, noisy = false, delay = async () => {}, app, ...markup } = {}) {
     this.host = host;
     this.origin = `https://${host}`;
     this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
@@ -116,7 +129,7 @@ class Shop {
   /** Paths of the site's own files that were fetched, each once, in order. */
   files() {
     const paths = this.own.map(({ url }) => new URL(url).pathname);
-    return [...new Set(paths)].filter((path) => /\.js$/.test(path));
+    return [...new Set(paths)].filter((path) => path.endsWith('.js'));
   }
 
   clear() {

@@ -1,7 +1,6 @@
 /** Two tabs of one site: a decision in one holds in the other. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { engines } from '../support/engines.mjs';
+import { after, before, it } from 'node:test';
 import { VENDOR_STORED } from './pages.mjs';
 import {
   ACCEPT,
@@ -15,90 +14,88 @@ import {
   until,
   withdraw,
 } from './probes.mjs';
-import { Stage } from './stage.mjs';
+import { Stage, inEachEngine } from './stage.mjs';
 
 const A_SECOND = 1000;
 const marketingIs = (choice) => window.pixelgate.consent().purposes.marketing === choice;
 
-for (const engine of engines) {
-  describe(`a second tab, in ${engine}`, () => {
-    let stage;
-    let other;
-    before(async () => {
-      stage = await Stage.start(engine);
-      other = await stage.newTab();
-    });
-    after(() => stage.stop());
-
-    it('follows a withdrawal within a second and falls silent', async () => {
-      const shop = stage.shop({ noisy: true });
-      await accept(other, shop);
-      await stage.tab.goto(shop.url('/second'));
-      await stage.tab.waitFor(marketingIs, 2000, 'granted');
-      await until(() => shop.vendor.some(({ url }) => url.includes('%2Fsecond')));
-
-      await withdraw(other, shop);
-      await stage.tab.waitFor(marketingIs, A_SECOND, 'denied');
-      const sent = await stage.tab.eval(() => window.__sent.length);
-      await settle(stage.tab);
-      await settle(other);
-      shop.clear();
-      await settle(stage.tab);
-      await settle(other);
-
-      assert.equal(await stage.tab.eval(() => window.__sent.length), sent);
-      assert.deepEqual(
-        shop.vendor.map(({ url }) => url),
-        [],
-      );
-      const { cookies, local, session } = await stored(stage.tab);
-      assert.deepEqual(
-        [...cookies, ...local, ...session].filter((name) => VENDOR_STORED.test(name)),
-        [],
-      );
-    });
-
-    it('follows a grant within a second, lets its own held events out, and asks no more', async () => {
-      const shop = stage.shop();
-      await stage.tab.goto(shop.url('/first'));
-      await bannerOf(stage.tab);
-      await other.goto(shop.url('/second'));
-      await bannerOf(other);
-
-      await other.click(ACCEPT);
-      await stage.tab.waitFor(marketingIs, A_SECOND, 'granted');
-      await stage.tab.waitFor(() => !document.querySelector('consent-banner'));
-      await until(() => hasHeard(shop));
-
-      assert.equal((await purposes(stage.tab)).analytics, 'granted');
-      await until(() =>
-        shop
-          .events('meta')
-          .some(({ event, url }) => event === 'PageView' && url.includes('%2Ffirst')),
-      );
-    });
-
-    it('writes into the same log without breaking it', async () => {
-      const shop = stage.shop();
-      await accept(other, shop);
-      await stage.tab.goto(shop.url('/second'));
-      await stage.tab.waitFor(marketingIs, 2000, 'granted');
-
-      const track = (name) => {
-        for (let number = 0; number < 40; number++)
-          window.pixelgate.track('Contact', {}, { eventId: `${name}-${number}` });
-        return window.pixelgate.audit.entries().then(() => true);
-      };
-      await Promise.all([stage.tab.eval(track, 'a'), other.eval(track, 'b')]);
-      const entries = await log(stage.tab);
-      const verdict = await other.eval(() => window.pixelgate.audit.verify());
-
-      assert.deepEqual(verdict, { ok: true, entries: entries.length });
-      const sent = entries.filter(
-        ({ type, vendor, event }) =>
-          type === 'event-sent' && vendor === 'meta' && event === 'Contact',
-      );
-      assert.equal(sent.length, 80);
-    });
+inEachEngine('a second tab', (engine) => {
+  let stage;
+  let other;
+  before(async () => {
+    stage = await Stage.start(engine);
+    other = await stage.newTab();
   });
-}
+  after(() => stage.stop());
+
+  it('follows a withdrawal within a second and falls silent', async () => {
+    const shop = stage.shop({ noisy: true });
+    await accept(other, shop);
+    await stage.tab.goto(shop.url('/second'));
+    await stage.tab.waitFor(marketingIs, 2000, 'granted');
+    await until(() => shop.vendor.some(({ url }) => url.includes('%2Fsecond')));
+
+    await withdraw(other, shop);
+    await stage.tab.waitFor(marketingIs, A_SECOND, 'denied');
+    const sent = await stage.tab.eval(() => window.__sent.length);
+    await settle(stage.tab);
+    await settle(other);
+    shop.clear();
+    await settle(stage.tab);
+    await settle(other);
+
+    assert.equal(await stage.tab.eval(() => window.__sent.length), sent);
+    assert.deepEqual(
+      shop.vendor.map(({ url }) => url),
+      [],
+    );
+    const { cookies, local, session } = await stored(stage.tab);
+    assert.deepEqual(
+      [...cookies, ...local, ...session].filter((name) => VENDOR_STORED.test(name)),
+      [],
+    );
+  });
+
+  it('follows a grant within a second, lets its own held events out, and asks no more', async () => {
+    const shop = stage.shop();
+    await stage.tab.goto(shop.url('/first'));
+    await bannerOf(stage.tab);
+    await other.goto(shop.url('/second'));
+    await bannerOf(other);
+
+    await other.click(ACCEPT);
+    await stage.tab.waitFor(marketingIs, A_SECOND, 'granted');
+    await stage.tab.waitFor(() => !document.querySelector('consent-banner'));
+    await until(() => hasHeard(shop));
+
+    assert.equal((await purposes(stage.tab)).analytics, 'granted');
+    await until(() =>
+      shop
+        .events('meta')
+        .some(({ event, url }) => event === 'PageView' && url.includes('%2Ffirst')),
+    );
+  });
+
+  it('writes into the same log without breaking it', async () => {
+    const shop = stage.shop();
+    await accept(other, shop);
+    await stage.tab.goto(shop.url('/second'));
+    await stage.tab.waitFor(marketingIs, 2000, 'granted');
+
+    const track = (name) => {
+      for (let number = 0; number < 40; number++)
+        window.pixelgate.track('Contact', {}, { eventId: `${name}-${number}` });
+      return window.pixelgate.audit.entries().then(() => true);
+    };
+    await Promise.all([stage.tab.eval(track, 'a'), other.eval(track, 'b')]);
+    const entries = await log(stage.tab);
+    const verdict = await other.eval(() => window.pixelgate.audit.verify());
+
+    assert.deepEqual(verdict, { ok: true, entries: entries.length });
+    const sent = entries.filter(
+      ({ type, vendor, event }) =>
+        type === 'event-sent' && vendor === 'meta' && event === 'Contact',
+    );
+    assert.equal(sent.length, 80);
+  });
+});

@@ -8,7 +8,8 @@ import { link, verifyChain } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
-import { DATABASE, exists, readLog } from '../log-check.ts';
+import { DATABASE, exists } from '../log-check.ts';
+import { readLog } from './read-log.ts';
 import { sha256 } from './sha256.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
 import type { DecisionFact, RawFact, RunEnv, Runner } from '../runner.ts';
@@ -42,9 +43,7 @@ export function createJournal({
   const append = async (batch: RunEnv['facts']): Promise<void> => {
     let head = parseHead(await get<unknown>('head', store));
     if (takeRestart()) {
-      const keys = (await readLog(store, 0)).flatMap(([key]) =>
-        typeof key === 'number' ? key : [],
-      );
+      const keys = (await readLog(store)).flatMap(([key]) => (typeof key === 'number' ? key : []));
       const last = Math.max(head.last, ...keys);
       head = { last, tip: '', start: last + 1 };
     }
@@ -72,12 +71,12 @@ export function createJournal({
   const entries = async (): Promise<readonly AuditEntry[]> => {
     await flush();
     if (!(await exists())) return [];
-    return (await readLog(store, 0)).map(([, entry]) => entry).filter(isEntry);
+    return (await readLog(store)).map(([, entry]) => entry).filter(isEntry);
   };
   /** @param isWhole - all of it, also what lies before a restart; otherwise the present chain */
   const check = (isWhole: boolean): Promise<Verification> =>
     navigator.locks.request(DATABASE, async () => {
-      const rows = (await exists()) ? await readLog(store, 0) : [];
+      const rows = (await exists()) ? await readLog(store) : [];
       const head = rows.find(([key]) => key === 'head')?.[1];
       const from = isWhole ? 1 : parseHead(head).start;
       const chain = rows.filter(([key]) => typeof key === 'number' && key >= from);

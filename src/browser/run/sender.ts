@@ -85,7 +85,7 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
   /** A page view that nobody has told: what follows belongs to a page that the vendor has seen. */
   const viewOf = (outlet: Outlet, href: string): Item => {
     const { pathname } = new URL(href);
-    const eventId = viewIds.get(pathname) ?? crypto.randomUUID();
+    const eventId = viewIds.get(pathname) ?? crypto.randomUUID?.() ?? '';
     viewIds.clear();
     viewIds.set(pathname, eventId);
     const params = senderOf(outlet).params.includes('page_location') ? pageOf(href) : {};

@@ -21,7 +21,7 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record(
     }),
     regime: fc.constantFrom('strict', 'eu-gdpr', 'us-ca'),
     policyVersion: fc.stringMatching(/^[\w.-]{1,40}$/),
-    at: fc.integer({ min: 0, max: NOW }),
+    at: fc.integer({ min: 1e12, max: NOW }),
     source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
   },
   { noNullPrototype: true },

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matchVendor } from '../../../src/core/match-vendor.ts';
-import { OPTIONAL_PURPOSES } from '../../../src/core/purposes.ts';
 
 const PATTERNS = [
   ['one', { analytics: /^one\.example\/stats/, marketing: /^one\.example\// }],
-  ['two', { any: /^two\.example\// }],
+  ['two', { any: /^two\.example\// }, ['functional', 'marketing']],
   ['also-one', { functional: /^one\.example\// }],
 ] as const;
 
@@ -21,11 +20,14 @@ describe('matchVendor', () => {
     assert.deepEqual(matchVendor('one.example/stats', PATTERNS)?.purposes, ['analytics']);
   });
 
-  it('needs no particular purpose for an address that serves all', () => {
-    const { purposes = [] } = matchVendor('two.example/tag.js', PATTERNS) ?? {};
+  it('needs one of the vendor’s own purposes for an address that serves all of them', () => {
+    const match = matchVendor('two.example/tag.js', PATTERNS);
 
-    assert.ok(purposes.length > 1);
-    for (const purpose of purposes) assert.ok(OPTIONAL_PURPOSES.includes(purpose));
+    assert.deepEqual(match, { of: 'two', purposes: ['functional', 'marketing'] });
+  });
+
+  it('finds no purpose that would do where the vendor has none', () => {
+    assert.deepEqual(matchVendor('x', [['none', { any: /x/ }]])?.purposes, []);
   });
 
   for (const text of ['', 'three.example/', 'one.example', 'https://one.example/']) {

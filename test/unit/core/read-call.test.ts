@@ -86,6 +86,14 @@ describe('readCall', () => {
     assert.deepEqual(written, ['trackOn', 'A-1', 'bought', { value: 1 }, { eid: 'x' }]);
   });
 
+  it('writes the name of the minimized event, since the page’s may hold more', () => {
+    const found = readCall(acme, ['track', 'Lead jane@shop.example', {}]);
+
+    const written = found?.rebuild({ name: 'other', params: {} });
+
+    assert.deepEqual(written, ['track', 'other', {}]);
+  });
+
   it('does not throw over an object that is no text', () => {
     const bare: unknown = Object.create(null);
 

@@ -6,7 +6,16 @@ import { SENDERS } from '../../../src/vendors/senders.ts';
 import { card, email, phone } from './personal.ts';
 import type { Params } from '../../../src/core/param-types.ts';
 
-const REASONS = ['not-allowed', 'wrong-type', 'email', 'phone', 'payment-card', 'secret', 'query'];
+const REASONS = [
+  'not-allowed',
+  'wrong-type',
+  'email',
+  'phone',
+  'payment-card',
+  'secret',
+  'query',
+  'too-long',
+];
 
 const names = SENDERS.flatMap(({ params, items: [, fields, further = ''] }) =>
   `${params} ${fields} ${further}`.split(' '),
