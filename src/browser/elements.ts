@@ -22,10 +22,7 @@ export function createElements(
     if (requested.has(name)) return;
     requested.add(name);
     const file = name === 'banner' ? 'ui' : name;
-    bring(file).catch(() => {
-      requested.delete(name);
-      onFailed(file);
-    });
+    bring(file).catch(() => onFailed(file));
   };
   return {
     request,

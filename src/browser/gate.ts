@@ -84,6 +84,7 @@ export function createGate({
     scripts,
     choiceFor,
     runner: () => runner,
+    isComing: () => !!coming,
     log,
     tell,
     holdLimit: Number.parseInt(options['hold-limit'], 10),
@@ -159,8 +160,8 @@ export function createGate({
       log({ type: 'log-restarted' });
     }
     log({ type: 'decision', ...made, shown: decision.shown, regime: regime.id, region, gpc });
-    update();
     void loadRunner();
+    update();
     tabs.announce();
   };
   const tabs = connectTabs(() => {

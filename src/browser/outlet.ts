@@ -11,6 +11,8 @@ export interface OutletEnv {
   readonly scripts: Scripts;
   readonly choiceFor: (vendor: string, purpose: OptionalPurpose) => Choice;
   readonly runner: () => Runner | undefined;
+  /** Whether the runner has been asked for. */
+  readonly isComing: () => boolean;
   readonly tell: (type: FactType, detail: object) => void;
   /** How many events wait at most; for how long is the runner's business. */
   readonly holdLimit: number;
@@ -41,7 +43,8 @@ export function createOutlet(
   const drain = (): void => {
     const runner = env.runner();
     const now = choice();
-    if (now === 'granted' && !runner) return; // it is on its way
+    // it is on its way, to send or to count
+    if (!runner && (now === 'granted' || (now === 'denied' && env.isComing()))) return;
     const waiting = queue;
     queue = [];
     for (const item of waiting) {

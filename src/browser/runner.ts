@@ -27,7 +27,7 @@ export interface Item {
 
 /** An event in unified names, not checked yet. */
 export interface Unified {
-  readonly name: string;
+  readonly name: unknown;
   readonly params: unknown;
   readonly eventId: unknown;
 }

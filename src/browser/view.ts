@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../config/languages.ts';
 import { drawControl } from './control.ts';
 import { createElements } from './elements.ts';
+import { report } from './report.ts';
 import type { Consent } from './consent.ts';
 import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
@@ -40,8 +41,10 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
     if (asks && document.readyState === 'complete') void gate.runner();
     if (document.readyState === 'loading') return;
     const label = consent.regime.ui.controlText ?? LANGUAGES[lang] ?? '';
-    const isAlone = options.control === 'auto' && !document.querySelector('[data-consent-open]');
-    drawControl(isAlone && !asks ? label : '', status, open);
+    const isAlone = !document.querySelector('[data-consent-open]');
+    const mayDraw = options.control === 'auto';
+    if (isAlone && !mayDraw) report('control');
+    drawControl(isAlone && mayDraw && !asks ? label : '', status, open);
   };
   const open = (): void => {
     isOpen = true;

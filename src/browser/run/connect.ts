@@ -72,5 +72,26 @@ export async function connect(env: RunEnv): Promise<Runner> {
   // late enough for the page's own first page view to be the one that counts
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else queueMicrotask(start);
-  return { explain: createMessages(env), ...sender, ...journal, update };
+  /** What a page has told may be anything. One item that cannot be read stays behind alone. */
+  const safely =
+    <A extends readonly [Outlet, ...unknown[]], T>(
+      action: (...args: A) => T,
+      otherwise: T,
+    ): ((...args: A) => T) =>
+    (...args) => {
+      try {
+        return action(...args);
+      } catch (error) {
+        report('vendor', args[0].vendor.name, error);
+        return otherwise;
+      }
+    };
+  return {
+    explain: createMessages(env),
+    send: safely(sender.send, undefined),
+    drop: safely(sender.drop, undefined),
+    hold: safely(sender.hold, false),
+    ...journal,
+    update,
+  };
 }

@@ -61,7 +61,11 @@ export function createMessages(env: RunEnv): (problem: Problem) => void {
     said.add(sentence);
     console.warn(`pixelgate: ${sentence}`);
   };
+  /** Vendors whose attribute was found wrong: that they are missing is the same cause. */
+  const explained = new Set<unknown>();
   return ([kind, ...about]) => {
+    if (kind === 'attribute') explained.add(about[0]).add(likelyName(env, String(about[0])));
+    if (kind === 'undeclared' && explained.has(about[0])) return;
     say(
       kind === 'attribute'
         ? attributeSentence(env, String(about[0]))
@@ -71,10 +75,10 @@ export function createMessages(env: RunEnv): (problem: Problem) => void {
 }
 
 function attributeSentence({ attributes, rules, options }: RunEnv, name: string): string {
-  const names = [...SENDERS.map(({ id }) => id), ...Object.keys(rules)];
+  const names = namesOf(rules);
   const value = `data-${name}="${attributes[name]}"`;
   if (!names.includes(name)) {
-    const likely = names.find((known) => distance(known, name) < 3);
+    const likely = likelyName({ rules }, name);
     const hint = likely ? ` Did you mean data-${likely}?` : '';
     return `${value} is not an attribute.${hint} Use ${names.map((known) => `data-${known}`).join(', ')}.`;
   }
@@ -84,6 +88,15 @@ function attributeSentence({ attributes, rules, options }: RunEnv, name: string)
     : 'What is wrong is not loaded.';
   return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
 }
+
+const namesOf = (rules: RunEnv['rules']): string[] => [
+  ...SENDERS.map(({ id }) => id),
+  ...Object.keys(rules),
+];
+
+/** The attribute that was meant. */
+const likelyName = ({ rules }: Pick<RunEnv, 'rules'>, name: string): string | undefined =>
+  namesOf(rules).find((known) => distance(known, name) < 3);
 
 /** Levenshtein: how many letters to change, add or leave out. */
 function distance(one: string, other: string): number {

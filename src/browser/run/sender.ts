@@ -43,7 +43,8 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
   const read = (outlet: Outlet, { args, tag, unified }: Item): Read | undefined => {
     const sender = senderOf(outlet);
     if (unified) {
-      const { name, params, eventId } = unified;
+      const { params, eventId } = unified;
+      const name = String(unified.name);
       const kept = checkEvent(name, isRecord(params) ? params : {}, (sentence) =>
         report('event', sentence),
       );
