@@ -146,7 +146,7 @@ export function createGate({
       onProblem((waiting) =>
         waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
       );
-      report('pixelgate-run.js is missing: nothing runs.');
+      report('pixelgate-run.js is missing');
       prove('broken');
     });
     return coming;

@@ -62,7 +62,7 @@ export function createOutlet(
       at: Date.now(),
       href: location.href,
     });
-    if (queue.length > env.holdLimit) queue.splice(0, 1).forEach((oldest) => drop(oldest, 'limit'));
+    if (queue.length > env.holdLimit) drop(queue.shift() as Item, 'limit');
     drain();
   };
   const outlet: Outlet = {

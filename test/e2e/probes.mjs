@@ -72,7 +72,12 @@ export async function withdraw(tab, shop) {
     await done;
     return before;
   });
-  await until(() => sent.every(({ url }) => count(shop.vendor, url) >= count(sent, url)));
+  const isThere = ({ url }) => count(shop.vendor, url) >= count(sent, url);
+  // a browser may give up a request; then it is enough that nothing comes any more
+  for (let seen = -1; !sent.every(isThere) && seen !== shop.vendor.length;) {
+    seen = shop.vendor.length;
+    await settle(tab, 10);
+  }
   shop.clear();
   return sent.length;
 }

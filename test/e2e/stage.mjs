@@ -23,11 +23,12 @@ const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.ur
  * test is waiting; within one of them tests follow each other.
  * @param names - of the browsers that can show it; all by default
  */
-export const inEachEngine = (title, define, names = engines) =>
-  describe(title, { concurrency: names.length }, () => {
+export function inEachEngine(title, define, names = engines) {
+  void describe(title, { concurrency: names.length }, () => {
     for (const engine of engines.filter((name) => names.includes(name)))
-      describe(`${title}, in ${engine}`, { concurrency: 1 }, () => define(engine));
+      void describe(`${title}, in ${engine}`, { concurrency: 1 }, () => define(engine));
   });
+}
 
 export class Stage {
   #proxy;
