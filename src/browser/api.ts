@@ -129,7 +129,7 @@ export function createApi(
       optOutStatus: owner.state.status,
     }),
   };
-  return Object.freeze(api);
+  return api;
 }
 
 /** A random id, one per action of the visitor; none where the page is no secure context, and nothing is sent. */

@@ -31,9 +31,6 @@ export function createOutlet(
     env.choiceFor(id, vendor.purposeOf?.(tag) ?? 'marketing');
   const granted = (): string[] => tags.filter((tag) => choiceOf(tag) === 'granted');
   const choice = (): Choice => loosest(tags.map(choiceOf));
-  const { run, load } = createVendorGlobal(vendor, tags, env.scripts, (args, tag) =>
-    push(args, tag),
-  );
 
   const drop = (item: Item, reason: string): void => {
     const runner = env.runner();
@@ -71,7 +68,7 @@ export function createOutlet(
     choice,
     granted,
     push,
-    run,
+    run: (call, tag) => run(call, tag),
     update() {
       for (const tag of granted()) {
         const key = vendor.perTag ? tag : id;
@@ -82,6 +79,10 @@ export function createOutlet(
       drain();
     },
   };
+  // last: it may hand over at once what the page has queued before
+  const { run, load } = createVendorGlobal(vendor, tags, env.scripts, (args, tag) =>
+    push(args, tag),
+  );
   return outlet;
 }
 

@@ -5,7 +5,8 @@ export function connectTabs(onChange: () => void): { announce(): void } {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel('pixelgate');
-    channel.onmessage = onChange;
+    // in Firefox the message may overtake the cookie
+    channel.onmessage = () => [9, 500].forEach((ms) => setTimeout(onChange, ms));
   } catch {
     // a sandboxed frame has none; coming back to the tab still works
   }

@@ -78,7 +78,7 @@ export function minimizeEvent(
   };
 
   const cut = cutRecord(params, allowed, '');
-  const leak = eventId === undefined ? undefined : findLeak(String(eventId));
+  const leak = findLeak([eventId].join()); // a number where the page has given one
   if (leak) removed.push({ path: 'eventId', reason: leak });
   const nameLeak = findLeak(name);
   if (nameLeak) removed.push({ path: 'name', reason: nameLeak });

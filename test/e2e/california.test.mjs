@@ -5,7 +5,7 @@ import { hasHeard, log, purposes, settle, stored, until, withdraw } from './prob
 import { VENDOR_STORED } from './pages.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
-const CALIFORNIA = { attributes: { 'data-region': 'US-CA' }, noisy: true };
+const CALIFORNIA = { attributes: { 'data-region': 'US-CA' } };
 const STATUS = 'pixelgate-control >>> [role=status]';
 const BUTTON = 'pixelgate-control >>> button';
 const hostsOf = (shop) => [...new Set(shop.vendor.map(({ host }) => host))];
@@ -96,7 +96,7 @@ inEachEngine('California', (engine) => {
   });
 
   it('silences everything after an opt-out in the preferences, also after a reload', async () => {
-    const shop = stage.shop(CALIFORNIA);
+    const shop = stage.shop({ ...CALIFORNIA, noisy: true });
     await stage.tab.goto(shop.url());
     await until(() => hasHeard(shop));
 

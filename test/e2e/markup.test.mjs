@@ -1,26 +1,11 @@
 /** Gated markup: inert until its purpose is granted, then live in document order. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
+import { answers, gated, ran } from './gated.mjs';
 import { STRICT_CSP, inline } from './pages.mjs';
 import { ACCEPT, REJECT, answer, bannerOf, messages, settle } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
-const script = (code) => ({ headers: { 'content-type': 'text/javascript' }, body: code });
-/** Files that say their name, the first slower than the others. */
-const answers = {
-  '/slow.js': async () => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    return script(`ran.push('slow')`);
-  },
-  '/fast.js': script(`ran.push('fast')`),
-  '/asked.js': script(
-    `ran.push('asked ' + document.currentScript.id + ' ' + document.currentScript.dataset.mine + ' ' + (document.currentScript.nonce || 'none'))`,
-  ),
-  '/picture.png': { status: 404 },
-};
-const ran = inline('window.ran = [];');
-const gated = (attributes, code = '') =>
-  `<script type="text/plain" nonce="abc" ${attributes}>${code}</script>`;
 const ranIn = (tab) => tab.eval(() => window.ran);
 const askedFor = (shop) => shop.own.map(({ url }) => new URL(url).pathname);
 

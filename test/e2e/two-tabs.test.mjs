@@ -5,6 +5,7 @@ import { VENDOR_STORED } from './pages.mjs';
 import {
   ACCEPT,
   accept,
+  answer,
   bannerOf,
   hasHeard,
   log,
@@ -29,8 +30,11 @@ inEachEngine('a second tab', (engine) => {
   after(() => stage.stop());
 
   it('follows a withdrawal within a second and falls silent', async () => {
-    const shop = stage.shop({ noisy: true });
-    await accept(other, shop);
+    const shop = stage.shop({
+      attributes: { 'data-google': 'G-ABCDEFGHIJ', 'data-pinterest': null },
+      noisy: true,
+    });
+    await answer(other, shop.url(), ACCEPT);
     await stage.tab.goto(shop.url('/second'));
     await stage.tab.waitFor(marketingIs, 2000, 'granted');
     await until(() => shop.vendor.some(({ url }) => url.includes('%2Fsecond')));
