@@ -5,12 +5,14 @@ export function connectTabs(onChange: () => void): { announce(): void } {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel('pixelgate');
-    // in Firefox the message may overtake the cookie
-    channel.onmessage = () => [9, 500].forEach((ms) => setTimeout(onChange, ms));
+    channel.onmessage = onChange;
   } catch {
     // a sandboxed frame has none; coming back to the tab still works
   }
   addEventListener('pageshow', onChange);
   document.addEventListener('visibilitychange', onChange);
-  return { announce: () => channel?.postMessage(0) };
+  return {
+    // again and again: in Firefox the message may overtake the cookie, and a tab in the background has slow clocks
+    announce: () => [0, 99, 400].forEach((ms) => setTimeout(() => channel?.postMessage(0), ms)),
+  };
 }
