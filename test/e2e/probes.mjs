@@ -94,7 +94,7 @@ export async function forget(shop) {
 }
 
 /** Polls something on this side. */
-export async function until(check, timeoutMs = 5000) {
+export async function until(check, timeoutMs = 15_000) {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = check();

@@ -13,7 +13,7 @@ import { switches } from './init.mjs';
 import { page } from './pages.mjs';
 
 /** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
-const HEARTBEAT_MS = 120;
+const HEARTBEAT_MS = 240;
 
 const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/[\w-]+\.js)$/;
 const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
