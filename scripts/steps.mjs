@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { root } from './project-files.mjs';
 
 const HEARTBEAT_MS = 20_000;
-const STEP_TIMEOUT_MS = 12 * 60_000;
+const STEP_TIMEOUT_MS = 18 * 60_000;
 
 /** Ends what is running; by what is pressed or sent to end this. */
 const running = new Set();

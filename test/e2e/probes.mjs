@@ -2,7 +2,7 @@
 import { sameAddress } from './read-events.mjs';
 
 /** Half a heartbeat of noisy vendors; timers of one page keep their order. */
-const ROUND_MS = 50;
+const ROUND_MS = 120;
 
 export const ACCEPT = 'consent-banner >>> [part~=accept]';
 export const REJECT = 'consent-banner >>> [part~=reject]';
