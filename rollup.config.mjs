@@ -2,9 +2,11 @@
  * What sites drop in, bundled from what tsc emitted to dist/modules. scripts/build.mjs runs it.
  * - `pixelgate.js` is a classic script: a module would run too late to guard anything. It imports `pixelgate-run.js`
  *   once something may run or is decided; the two cannot share code.
- * - `pixelgate-run.js` is what the gate imports once something may run or is decided.
+ * - `pixelgate-run.js` is what the gate imports once something may run or is decided, `-gpp`, `-tcf` and `-follow` what
+ *   speaks with other scripts about consent.
  * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the other two elements'
  *   files import it, and nothing else.
+ * - `pixelgate-link.js` is alone: links stand on pages that need no banner.
  * - `lang/<code>.js` is one language, alone.
  */
 import { readdirSync } from 'node:fs';
@@ -17,6 +19,8 @@ import { shortenTemplates } from './scripts/shorten-templates.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const modules = join(root, 'dist/modules');
+/** What the gate brings when it is needed; each stands alone. */
+const MODULES = ['run', 'gpp', 'tcf', 'follow', 'signals'].map((name) => `pixelgate-${name}`);
 const UI_ENTRIES = ['ui', 'preferences', 'log'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?\.ts$/;
 
@@ -31,7 +35,7 @@ const plugins = [
  * options object, of a vendor, of the runner's contract or of anything public belongs here.
  */
 const OWN_FIELDS =
-  /^(zones|countries|regions|unknownRegionOf|lifetimes|grantDays|refusalDays|denies|controlText|effectiveFrom|defaults|recordOptIn|isGranted|onAdded|onBlocked|release|revive|failUi|isKeeping|pageHost|allowHosts|onChange|holdLimit)$/;
+  /^(zones|places|controlText|grantDays|recordOptIn|onBlocked|failUi|pageHost|allowHosts|holdLimit|prompt)$/;
 
 const minify = (properties = false) =>
   terser({
@@ -93,11 +97,11 @@ export function bundles({ outDir }) {
       input: { pixelgate: join(modules, 'src/pixelgate.js') },
       output: { ...output('', { regex: OWN_FIELDS }), format: 'iife' },
     },
-    {
+    ...MODULES.map((name) => ({
       ...common,
-      input: { 'pixelgate-run': join(modules, 'src/pixelgate-run.js') },
+      input: { [name]: join(modules, `src/${name}.js`) },
       output: { ...output(''), format: 'es' },
-    },
+    })),
     {
       ...common,
       input: Object.fromEntries(
@@ -108,6 +112,11 @@ export function bundles({ outDir }) {
       ),
       preserveEntrySignatures: 'allow-extension',
       output: { ...output(''), format: 'es', manualChunks },
+    },
+    {
+      ...common,
+      input: { 'pixelgate-link': entry('link') },
+      output: { ...output(''), format: 'es' },
     },
     ...languages.map((name) => ({
       ...common,

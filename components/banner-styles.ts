@@ -1,8 +1,8 @@
 /** The first layer: a bar, a card in the middle or a card in the corner; on phones always a sheet. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Goes with `themeStyles`. The region scrolls when it is too high; the buttons stay in sight. */
-export const bannerStyles: CSSResult = css`
+export const bannerStyles: string = css`
   .root {
     position: fixed;
     z-index: var(--pixelgate-z-index, 2147483000);
@@ -37,6 +37,35 @@ export const bannerStyles: CSSResult = css`
     padding-block: 8px max(20px, env(safe-area-inset-bottom));
     background: var(--bg);
     box-shadow: 0 -8px 10px var(--bg);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+  .close {
+    flex: none;
+    max-inline-size: 60%;
+    min-block-size: 44px;
+    margin-inline-end: -8px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: end;
+    cursor: pointer;
+  }
+  .close::before {
+    margin-inline-end: 0.5em;
+    content: '✕';
+    content: '✕' / '';
+  }
+  .close:hover {
+    background: color-mix(in srgb, var(--fg) 8%, var(--bg));
   }
   p {
     margin-block: 6px 0;
@@ -87,16 +116,24 @@ export const bannerStyles: CSSResult = css`
       gap: 14px;
       margin-block: 2px;
     }
+    .head {
+      grid-column: 1 / 3;
+    }
+    .head ~ .purposes {
+      grid-row: 2 / span 6;
+    }
     .purposes span {
       display: block;
     }
     .actions {
       flex: none;
       grid-template-columns: repeat(3, minmax(170px, 1fr));
+      margin-inline-start: auto;
       padding-block: 16px 28px;
       box-shadow: none;
     }
     .links {
+      flex: 1 0 auto;
       padding-block: 8px 20px;
     }
   }

@@ -1,8 +1,9 @@
 /** What all elements share: the gate's view, words in the right language, and how a decision leaves. */
-import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { ConsentRequest, UiView } from '../src/core/api.ts';
 import { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
-import { gate } from './gate.ts';
+import { viewOf } from './gate.ts';
+import { RenderedElement } from './rendered-element.ts';
 import { shownText } from './shown-text.ts';
 import { loadStrings, type Words } from './strings/load-strings.ts';
 import type { Strings } from './strings/strings.ts';
@@ -15,31 +16,35 @@ const RTL = /^(ar|fa|he|ur)\b/;
  *
  * A first render waits for the words, so nothing is painted twice; `updateComplete` covers the wait.
  */
-export abstract class ConsentElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    lang: { reflect: true, useDefault: true },
-    theme: { reflect: true, useDefault: true },
-  };
+export abstract class ConsentElement extends RenderedElement {
+  static observedAttributes: readonly string[] = ['lang', 'theme'];
 
-  /** BCP 47 code; empty: the language that the gate picked. */
+  /**
+   * BCP 47 code; empty: the language that the gate picked.
+   * @attr lang
+   * @reflect
+   */
   declare lang: string;
-  /** `auto`, `light` or `dark`; empty: the gate's `data-theme`. */
-  declare theme: '' | UiView['theme'];
 
-  #view: UiView | undefined;
   #words: Words | undefined;
   #warned = false;
 
-  constructor() {
-    super();
-    this.lang = '';
-    this.theme = '';
+  /**
+   * `auto`, `light` or `dark`; empty: the gate's `data-theme`.
+   * @attr theme
+   * @reflect
+   */
+  get theme(): '' | UiView['theme'] {
+    return this.textOf('theme') as UiView['theme'];
+  }
+
+  set theme(value: '' | UiView['theme']) {
+    this.setAttribute('theme', value);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of GATE_EVENTS) document.addEventListener(type, this.#refresh);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -50,18 +55,22 @@ export abstract class ConsentElement extends LitElement {
   /** Renders the element; only called when there is a gate and there are words. */
   protected abstract renderView(view: UiView, strings: Strings): TemplateResult;
 
-  protected override render(): TemplateResult | typeof nothing {
-    return this.#view && this.#words ? this.renderView(this.#view, this.#words.strings) : nothing;
+  protected override async prepare(): Promise<void> {
+    const view = viewOf();
+    if (!view) return;
+    const wanted = this.lang || view.lang;
+    this.#words = await loadStrings(wanted);
+    if (!this.#words) this.dispatchEvent(new ConsentUiErrorEvent(wanted));
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#view = gate()?.view();
-    if (this.#view) {
-      const wanted = this.lang || this.#view.lang;
-      this.#words = await loadStrings(wanted);
-      if (!this.#words) this.dispatchEvent(new ConsentUiErrorEvent(wanted));
-    }
-    await super.scheduleUpdate();
+  protected override render(): TemplateResult | typeof nothing {
+    const view = viewOf();
+    return view && this.#words ? this.renderView(view, this.#words.strings) : nothing;
+  }
+
+  /** Value of an attribute, `''` when it is not there. */
+  protected textOf(attribute: string): string {
+    return this.getAttribute(attribute) ?? '';
   }
 
   /** Language of the words on screen. */
@@ -85,7 +94,7 @@ export abstract class ConsentElement extends LitElement {
 
   /** Asks the gate to record a decision, with what was on screen when it was made. */
   protected decide(
-    choice: Pick<ConsentRequest, 'purposes' | 'vendors'>,
+    choice: Pick<ConsentRequest, 'purposes' | 'vendors' | 'confirmed'>,
     source: ConsentRequest['source'],
   ): void {
     const layer = source === 'banner' ? 1 : 2;

@@ -1,5 +1,5 @@
 /** The log for people: what was asked, chosen, loaded, sent and dropped, and whether the chain holds. */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AuditEntry, UiView, Verification } from '../src/core/api.ts';
 import { ConsentElement } from './consent-element.ts';
 import { download } from './download.ts';
@@ -17,6 +17,7 @@ import {
 } from './render-log.ts';
 import type { Strings } from './strings/strings.ts';
 import { themeStyles } from './theme-styles.ts';
+import { VENDOR_NAMES } from './vendor-names.ts';
 
 /** Rows at first, and with each "show more". */
 const PAGE_ROWS = 200;
@@ -49,7 +50,7 @@ const PAUSE_MS = 500;
  * @attr {'auto' | 'light' | 'dark'} theme - colours
  */
 export class ConsentLog extends ConsentElement {
-  static override styles: CSSResult[] = [themeStyles, logStyles, logTableStyles];
+  static override styles: readonly string[] = [themeStyles, logStyles, logTableStyles];
 
   #entries: readonly AuditEntry[] | undefined;
   #verdict: Verification | undefined;
@@ -95,7 +96,7 @@ export class ConsentLog extends ConsentElement {
     const context: EntryContext = {
       t,
       time: new Intl.DateTimeFormat(this.shownLang, { dateStyle: 'medium', timeStyle: 'medium' }),
-      vendorNames: new Map(view.vendors.map(({ id, name }) => [id, name])),
+      vendorNames: new Map(view.vendors.map(({ id }) => [id, VENDOR_NAMES[id] ?? id])),
       brokenAt: this.#verdict?.ok === false ? this.#verdict.entry : undefined,
     };
     const query = { group: this.#group, text: this.#text };

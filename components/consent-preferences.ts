@@ -1,24 +1,24 @@
 /** The second layer: a choice per purpose and per third party, and what was chosen before. */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
+import { LINK_TEXTS } from '../src/regimes/link-texts.ts';
 import { activeElement } from './active-element.ts';
 import { draftOf, draftOfAll, requestOf, type ChoiceDraft } from './choice-draft.ts';
 import { ConsentElement } from './consent-element.ts';
-import { gate } from './gate.ts';
+import { gate, viewOf } from './gate.ts';
 import { preferencesStyles } from './preferences-styles.ts';
+import { allowedAgain, renderAgain, type Pending } from './render-again.ts';
 import { renderProof } from './render-proof.ts';
 import { renderPurpose } from './render-purpose.ts';
-import { introOf, notesOf } from './strings/notes.ts';
+import { introOf, notesOf, rejectOf } from './strings/notes.ts';
 import type { Strings } from './strings/strings.ts';
 import { switchStyles } from './switch-styles.ts';
 import { themeStyles } from './theme-styles.ts';
 
-/** The words that Californian law knows, whatever the language of the page. [11 CCR 7015] */
-const US_TITLE = 'Your Privacy Choices';
-
 /**
  * The gate adds it when the preferences are opened and removes it after a decision. Escape and the
- * close button decide nothing; the focus goes back to where it came from.
+ * close button decide nothing; the focus goes back to where it came from. Where the law wants two steps
+ * before something refused is allowed again, the second one stands in the same dialog.
  *
  * @summary The second layer: a modal dialog with a switch per purpose and per third party.
  *
@@ -35,6 +35,9 @@ const US_TITLE = 'Your Privacy Choices';
  * @csspart accept - grants every purpose
  * @csspart reject - denies every purpose
  * @csspart save - decides as the switches stand
+ * @csspart again - the second step: what would be allowed again
+ * @csspart confirm - decides, in the second step
+ * @csspart back - leaves the second step and decides nothing
  * @csspart close - closes and decides nothing
  *
  * @cssproperty --pixelgate-color - text
@@ -48,9 +51,10 @@ const US_TITLE = 'Your Privacy Choices';
  * @attr {'auto' | 'light' | 'dark'} theme - colours
  */
 export class ConsentPreferences extends ConsentElement {
-  static override styles: CSSResult[] = [themeStyles, preferencesStyles, switchStyles];
+  static override styles: readonly string[] = [themeStyles, preferencesStyles, switchStyles];
 
   #draft: ChoiceDraft | undefined;
+  #pending: Pending | undefined;
   #decidedAt: number | undefined;
   #opener: Element | null = null;
   #head = '';
@@ -66,6 +70,7 @@ export class ConsentPreferences extends ConsentElement {
     super.disconnectedCallback();
     this.#isShown = false;
     this.#draft = undefined;
+    this.#pending = undefined;
     this.#dialog?.close();
     if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus({ preventScroll: true });
   }
@@ -79,7 +84,8 @@ export class ConsentPreferences extends ConsentElement {
   protected override renderView(view: UiView, t: Strings): TemplateResult {
     const draft = this.#draftFor(view);
     const context = { view, t, lang: this.shownLang, draft, onSwitch: this.#onSwitch };
-    const optOut = view.model === 'opt-out';
+    // the words that Californian law knows, whatever the language of the page [11 CCR 7015]
+    const isUs = view.consent.regime.startsWith('us');
     return html`<dialog
       class="root"
       part="dialog"
@@ -90,20 +96,14 @@ export class ConsentPreferences extends ConsentElement {
       @close=${this.#onClose}
     >
       <header>
-        <h2
-          id="title"
-          part="heading"
-          tabindex="-1"
-          autofocus
-          lang=${optOut ? 'en' : this.shownLang}
-        >
-          ${optOut ? US_TITLE : t.title}
+        <h2 id="title" part="heading" tabindex="-1" autofocus lang=${isUs ? 'en' : this.shownLang}>
+          ${isUs ? LINK_TEXTS.choices : t.title}
         </h2>
         <button class="close" part="close" aria-label=${t.close} @click=${this.#onCloseClick}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </header>
-      <div class="body">
+      <div class="body" ?hidden=${this.#pending}>
         <p class="note" part="status" role="status" lang="en">${view.optOutStatus}</p>
         ${notesOf(view, t)}
         <p>${introOf(view, t)}</p>
@@ -111,13 +111,12 @@ export class ConsentPreferences extends ConsentElement {
         ${view.privacyUrl ? html`<a class="link" part="policy" href=${view.privacyUrl}>${t.policy}</a>` : nothing}
         ${renderProof(view, this.#head, t, this.shownLang)}
       </div>
-      <footer class="actions" part="actions">
+      <footer class="actions" part="actions" ?hidden=${this.#pending}>
         <button class="button" part="accept" @click=${this.#onAccept}>${t.accept}</button>
-        <button class="button" part="reject" @click=${this.#onReject}>
-          ${optOut ? t.optOut : t.reject}
-        </button>
+        <button class="button" part="reject" @click=${this.#onReject}>${rejectOf(view, t)}</button>
         <button class="button" part="save" @click=${this.#onSave}>${t.save}</button>
       </footer>
+      ${this.#pending ? renderAgain(view, t, { ...this.#pending, onConfirm: this.#onConfirm, onBack: this.#onBack }) : nothing}
     </dialog>`;
   }
 
@@ -132,12 +131,15 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
+    return this.renderRoot.querySelector('dialog');
   }
 
   /** Unsaved switches survive a new render, but not a decision made elsewhere. */
   #draftFor(view: UiView): ChoiceDraft {
-    if (!this.#draft || this.#decidedAt !== view.consent.decidedAt) this.#draft = draftOf(view);
+    if (!this.#draft || this.#decidedAt !== view.consent.decidedAt) {
+      this.#draft = draftOf(view);
+      this.#pending = undefined;
+    }
     this.#decidedAt = view.consent.decidedAt;
     return this.#draft;
   }
@@ -153,18 +155,36 @@ export class ConsentPreferences extends ConsentElement {
   };
 
   readonly #onAccept = (event: Event): void => {
-    if (this.isGesture(event)) this.#send((view) => draftOfAll(view, true));
+    if (this.isGesture(event)) this.#send((view) => draftOfAll(view, true), 'accept');
   };
 
   readonly #onReject = (): void => this.#send((view) => draftOfAll(view, false));
 
   readonly #onSave = (event: Event): void => {
-    if (this.isGesture(event)) this.#send((view) => this.#draft ?? draftOf(view));
+    if (this.isGesture(event)) this.#send((view) => this.#draft ?? draftOf(view), 'save');
   };
 
-  #send(draft: (view: UiView) => ChoiceDraft): void {
-    const view = gate()?.view();
-    if (view) this.decide(requestOf(draft(view), view), 'preferences');
+  #send(draft: (view: UiView) => ChoiceDraft, from?: Pending['from']): void {
+    const view = viewOf();
+    if (!view) return;
+    const choice = requestOf(draft(view), view);
+    if (!from || !allowedAgain(view, choice).length) this.decide(choice, 'preferences');
+    else void this.#step({ choice, from }, '#again');
+  }
+
+  readonly #onConfirm = (event: Event): void => {
+    if (!this.#pending || !this.isGesture(event)) return;
+    this.decide({ ...this.#pending.choice, confirmed: true }, 'preferences');
+  };
+
+  readonly #onBack = (): void => void this.#step(undefined, `[part='${this.#pending?.from}']`);
+
+  /** Shows the second step or the first one, and moves the focus along. */
+  async #step(pending: Pending | undefined, focus: string): Promise<void> {
+    this.#pending = pending;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 
   readonly #onCloseClick = (): void => this.#dialog?.close();

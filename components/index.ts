@@ -1,5 +1,7 @@
-/** The elements as classes, for people with a bundler. Registers nothing; `ui.ts`, `preferences.ts` and `log.ts` do. */
+/** The elements as classes, for people with a bundler. Registers nothing; `ui.ts`, `preferences.ts`, `log.ts` and `link.ts` do. */
 export { ConsentBanner } from './consent-banner.ts';
+export { ConsentIcon } from './consent-icon.ts';
+export { ConsentLink } from './consent-link.ts';
 export { ConsentLog } from './consent-log.ts';
 export { ConsentPreferences } from './consent-preferences.ts';
 export { define } from './define.ts';

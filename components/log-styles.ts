@@ -1,8 +1,8 @@
 /** The log around its table. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Goes with `themeStyles` and `logTableStyles`. */
-export const logStyles: CSSResult = css`
+export const logStyles: string = css`
   :host {
     display: block;
   }

@@ -1,8 +1,8 @@
 /** The table of the log: rows where there is room, cards where there is not. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Goes with `logStyles`, which has the colours of the tones. */
-export const logTableStyles: CSSResult = css`
+export const logTableStyles: string = css`
   table,
   tbody {
     display: block;

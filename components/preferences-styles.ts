@@ -1,8 +1,8 @@
 /** The second layer: a dialog in the middle, the whole window on phones. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Goes with `themeStyles` and `switchStyles`. */
-export const preferencesStyles: CSSResult = css`
+export const preferencesStyles: string = css`
   dialog.root {
     inline-size: 660px;
     max-inline-size: 100%;
@@ -34,7 +34,11 @@ export const preferencesStyles: CSSResult = css`
     padding-inline-end: 10px;
     border-block-end: 1px solid var(--line);
   }
-  h2:focus-visible {
+  [hidden] {
+    display: none !important;
+  }
+  h2:focus-visible,
+  #again:focus-visible {
     outline: none;
   }
   .close {
@@ -61,6 +65,7 @@ export const preferencesStyles: CSSResult = css`
   .body {
     display: grid;
     flex: 1 1 auto;
+    align-content: start;
     gap: 14px;
     overflow: auto;
     overscroll-behavior: contain;
@@ -100,7 +105,6 @@ export const preferencesStyles: CSSResult = css`
     padding-block-end: 10px;
   }
   li .muted,
-  dl,
   dl {
     display: flex;
     flex-wrap: wrap;
@@ -127,7 +131,8 @@ export const preferencesStyles: CSSResult = css`
       max-block-size: calc(100% - 40px);
     }
     .actions {
-      grid-template-columns: repeat(3, 1fr);
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
     }
   }
   @media (max-width: 559px) {

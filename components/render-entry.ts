@@ -1,5 +1,5 @@
 /** One row of the log: when, what, who, why, and its place in the chain. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AuditEntry, AuditType } from '../src/core/api.ts';
 import type { Purpose } from '../src/core/purposes.ts';
 import { typeName } from './log-model.ts';

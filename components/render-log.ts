@@ -1,5 +1,5 @@
 /** The parts of the log around its rows: whether the chain holds, what to save, what to show, and the table. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { AuditEntry, Verification } from '../src/core/api.ts';
 import { countGroups, groupName, type Group } from './log-model.ts';
 import { renderEntry, type EntryContext } from './render-entry.ts';

@@ -1,5 +1,5 @@
 /** The proof line of the preferences: when, how long, under which policy and rules, and the newest log entry. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import type { Strings } from './strings/strings.ts';
 

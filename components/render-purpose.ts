@@ -1,10 +1,11 @@
 /** One purpose of the preferences: its switch, and under it the third parties with theirs. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UiVendor, UiView } from '../src/core/api.ts';
 import { isOptionalPurpose, type OptionalPurpose, type Purpose } from '../src/core/purposes.ts';
 import { isOn, serves, switchPurpose, switchVendor, type ChoiceDraft } from './choice-draft.ts';
 import { fill } from './strings/fill.ts';
 import type { Strings } from './strings/strings.ts';
+import { VENDOR_NAMES } from './vendor-names.ts';
 import { VENDOR_FACTS, type VendorFacts } from './vendor-facts.ts';
 
 /** What a row needs, and whom it tells. */
@@ -79,7 +80,7 @@ function renderVendor(
   return html`<li class="row">
     <details>
       <summary>
-        <span id="v-${key}">${vendor.name}</span>
+        <span id="v-${key}">${VENDOR_NAMES[vendor.id] ?? vendor.id}</span>
         ${
           others.length
             ? html`<span class="muted">${fill(t.also, { x: others.join(', ') })}</span>`

@@ -1,8 +1,8 @@
 /** A checkbox that looks like a switch; where colours are forced, it looks like a checkbox again. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Goes with `themeStyles`. */
-export const switchStyles: CSSResult = css`
+export const switchStyles: string = css`
   .state {
     font-size: 0.9em;
   }

@@ -1,8 +1,8 @@
 /** Colours, type and controls that the elements share. Sites change them by the custom properties. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** For a `.root` in each element; the host itself makes no box and lets nothing of the page in. */
-export const themeStyles: CSSResult = css`
+export const themeStyles: string = css`
   :host {
     all: initial;
     display: contents;
@@ -62,6 +62,7 @@ export const themeStyles: CSSResult = css`
   }
   .actions {
     display: grid;
+    grid-auto-rows: 1fr;
     gap: 8px;
   }
   .button {

@@ -16,6 +16,8 @@ import { visitUsPage } from './shop/pages/visit-us.mjs';
 import { readVisit } from './shop/visit.mjs';
 import { MAP_HOST } from './standins/index.mjs';
 import { createJournal } from './standins/journal.mjs';
+import { lawsAsJson } from './visitor/laws.mjs';
+import { readVisitor } from './visitor/visitor.mjs';
 
 /**
  * @typedef {object} ShopRequest
@@ -54,8 +56,10 @@ export function createDemoApp({
     if (path === '/demo/journal') {
       if (method === 'DELETE') return (journal.clear(), text(204, ''));
       if (headers.accept?.includes('text/event-stream')) return answerFeed(journal, headers);
-      return json(journal.entries);
+      return json(JSON.stringify(journal.entries));
     }
+    if (path === '/demo/laws') return json(await lawsAsJson());
+    if (path === '/.well-known/gpc.json') return json(JSON.stringify(GPC_SUPPORT));
     const file = await (path === '/sw.js' ? workerFile() : readPublicFile(path));
     if (file !== undefined) return file;
     if (!['GET', 'HEAD', 'POST'].includes(method)) return text(405, 'Method not allowed');
@@ -71,7 +75,8 @@ export function createDemoApp({
       typeof body === 'string' ? body : new TextDecoder().decode(body),
     );
     if (method === 'POST') for (const [name, value] of form) url.searchParams.set(name, value);
-    const visit = readVisit(url, { nonce, languages: await listLanguages() });
+    const visitor = readVisitor(headers.cookie);
+    const visit = readVisit(url, { nonce, languages: await listLanguages(), visitor });
     const next = (method === 'POST' ? submissions : moves)[path]?.(visit, form);
     if (next !== undefined) return { status: 303, headers: { location: next }, body: '' };
 
@@ -96,6 +101,9 @@ export function createDemoApp({
 
   return { handle };
 }
+
+/** That this site knows Global Privacy Control and abides by it. Source: GPC, section on the support resource. */
+const GPC_SUPPORT = { gpc: true, lastUpdate: '2026-11-22' };
 
 /** Addresses that lead on at once. @type {Readonly<Record<string, (visit: import('./shop/visit.mjs').Visit) => string | undefined>>} */
 const moves = { '/bag/add': addToBag, '/bag/change': changeBag };
@@ -132,9 +140,9 @@ const text = (status, body) => ({
   body,
 });
 
-/** @param {unknown} value @returns {ShopResponse} */
-const json = (value) => ({
+/** @param {string} body @returns {ShopResponse} */
+const json = (body) => ({
   status: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
+  body,
 });

@@ -19,13 +19,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { checkSizes } from './bundle-sizes.mjs';
+import { checkLawTable } from './write-laws.mjs';
 import { writeManifest } from './write-manifest.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 /** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
 const EXPECTED =
-  /^(pixelgate(-run|-ui|-preferences|-log)?\.js|lang\/[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+  /^(pixelgate(-run|-ui|-preferences|-log|-link|-gpp|-tcf|-follow|-signals)?\.js|lang\/[\w-]+\.js|custom-elements\.json|sri\.json)$/;
 
 /** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
 async function buildTo(outDir) {
@@ -34,6 +35,8 @@ async function buildTo(outDir) {
   const args = [tsc, '-p', 'tsconfig.json', '--noEmitOnError'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('tsc found errors');
+  const stale = await checkLawTable();
+  if (stale) throw new Error(stale);
   const { budgets } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const { output, ...input } of bundles({ outDir })) {
     const bundle = await rollup(input);

@@ -14,15 +14,15 @@ const ROOMS = {
   minimize: { rooms: ['core', 'vendors'], packages: [] },
   regimes: { rooms: ['core'], packages: [] },
   vendors: { rooms: ['core'], packages: [] },
-  signals: { rooms: ['core'], packages: [] },
+  signals: { rooms: ['core'], packages: ['@iabtechlabtcf/core'] },
   audit: { rooms: ['core'], packages: [] },
-  config: { rooms: PURE, packages: [] },
-  browser: { rooms: [...PURE, 'config'], packages: ['idb-keyval'] },
+  config: { rooms: PURE, packages: ['zod', '@iabtechlabtcf/core'] },
+  browser: { rooms: [...PURE, 'config'], packages: ['idb-keyval', '@iabtechlabtcf/core'] },
   entries: { rooms: [...PURE, 'config', 'browser'], packages: [] },
   components: { rooms: [...PURE, 'config'], packages: ['lit'] },
 };
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+const IMPORT = /(?:(?<![-\w'])from|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
 /** The room of a path relative to the root: `core`, `components`, `entries` for src/pixelgate.ts and src/index.ts. */
 function roomOf(path) {

@@ -4,13 +4,16 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFiles, report, root } from './project-files.mjs';
 
-const NOT_A_LAW = ['index.ts', 'resolve-regime.ts'];
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 const { VENDORS } = await load('src/vendors/index.ts');
 const { SENDERS } = await load('src/vendors/senders.ts');
 const { REGIMES } = await load('src/regimes/index.ts');
+const { checkRegime } = await load('src/regimes/check-regime.ts');
+/** Beside the laws: files of the same folder that are none. */
+const NOT_A_LAW =
+  /^(index|check-regime|law-table|link-texts|resolve-regime|stricter-of|unpack)\.ts$/;
 
-/** What is wrong with one file, all of whose exports with its id should stand in `registered`. */
+/** What is wrong with one vendor's file, all of whose exports with its id should stand in `registered`. */
 async function problemsOf(file, registered) {
   const { about, examples, ...rest } = await load(file);
   const id = basename(file, '.ts');
@@ -44,9 +47,23 @@ const contested = VENDORS.flatMap((vendor) =>
     .map((host) => `${owners.get(host)} and ${vendor.id} both claim ${host}`),
 );
 
+const laws = REGIMES.map(({ id }) => `${id}.ts`);
+const lawFiles = projectFiles(['src/regimes'], /\.ts$/)
+  .map((file) => basename(file))
+  .filter((file) => !NOT_A_LAW.test(file));
+
 const vendorFiles = filesOf('src/vendors', ['index.ts', 'senders.ts']);
-const problems = await Promise.all([
-  ...vendorFiles.map((file) => problemsOf(file, [...VENDORS, ...SENDERS])),
-  ...filesOf('src/regimes', NOT_A_LAW).map((file) => problemsOf(file, REGIMES)),
+const problems = await Promise.all(
+  vendorFiles.map((file) => problemsOf(file, [...VENDORS, ...SENDERS])),
+);
+report('check-registry', [
+  ...problems.flat(),
+  ...contested,
+  ...REGIMES.flatMap(checkRegime),
+  ...lawFiles
+    .filter((file) => !laws.includes(file))
+    .map((file) => `src/regimes/${file} is not in index.ts`),
+  ...laws
+    .filter((file) => !lawFiles.includes(file))
+    .map((file) => `src/regimes/${file} is missing`),
 ]);
-report('check-registry', [...problems.flat(), ...contested]);

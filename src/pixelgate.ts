@@ -3,12 +3,13 @@ import { createApi } from './browser/api.ts';
 import { createConsent } from './browser/consent.ts';
 import { createGate, tell } from './browser/gate.ts';
 import { report } from './browser/report.ts';
-import { createScripts } from './browser/scripts.ts';
+import { createPolicy } from './browser/policy.ts';
+import { installStubs } from './browser/stubs.ts';
 import { createView } from './browser/view.ts';
+import { readConfig, readHint } from './browser/page-facts.ts';
 import { parseAttributes } from './config/attributes.ts';
 import { pickLanguage } from './config/languages.ts';
 import { resolveRegime } from './regimes/resolve-regime.ts';
-import type { GateEnv } from './browser/gate.ts';
 import type { PixelgateApi } from './core/api.ts';
 
 declare global {
@@ -26,22 +27,38 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
   const options = parseAttributes(attributes, (name) => report('attribute', name));
   if (!tag || tag.async || tag.defer || document.readyState !== 'loading') report('late');
   const { languages } = navigator;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const place = resolveRegime({ ...options, zone, languages }, Date.now());
-  const lang = pickLanguage([options.lang, document.documentElement.lang, ...languages]);
+  const config = readConfig(options.config);
+  const place = resolveRegime(
+    {
+      ...options,
+      hint: readHint(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      languages,
+      // a broken config is as good as none, and who follows another consent manager waits for it
+      ...((!config || options['consent-from']) && { regime: 'strict' }),
+    },
+    Date.now(),
+  );
+  const lang = pickLanguage([options.lang ?? '', document.documentElement.lang, ...languages]);
   const base = (tag?.src ?? '').replace(/[^/]*$/, '');
   const bring = (file: string): Promise<unknown> => import(`${base}pixelgate-${file}.js`);
-  const consent = createConsent(place.regime, options);
+  const consent = createConsent(place.regime, place.region, options);
+  const law = `${place.regime.id};${place.region}`;
   const gate = createGate({
     consent,
     options,
     attributes,
-    region: place.region,
-    scripts: createScripts(tag?.nonce ?? ''),
-    load: () => bring('run') as ReturnType<GateEnv['load']>,
+    config,
+    lang,
+    bring,
+    policy: createPolicy(),
+    nonce: tag?.nonce ?? '',
+    signalFiles: installStubs(law, options, config),
+    snapshot: () => api.consent(),
+    isShown: () => isShown(),
     onChange: () => show(),
   });
-  const { show, open, close } = createView({ consent, gate, options, lang, bring });
+  const { show, open, close, isShown } = createView({ consent, gate, options, lang, bring });
   const api = createApi(gate, { consent, options, place, lang, open, close });
   window.pixelgate = api;
   api.push(...queued);

@@ -24,6 +24,8 @@ const de: Strings = {
   },
   optOut: 'Verkauf und Weitergabe widersprechen',
   save: 'Auswahl speichern',
+  again: 'Speichern erlaubt, was Sie abgelehnt haben:',
+  back: 'Zurück',
   close: 'Schließen',
   on: 'An',
   off: 'Aus',

@@ -23,6 +23,8 @@ const en: Strings = {
   },
   optOut: 'Opt out of sale and sharing',
   save: 'Save choices',
+  again: 'Saving allows what you opted out of:',
+  back: 'Back',
   close: 'Close',
   on: 'On',
   off: 'Off',

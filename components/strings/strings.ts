@@ -31,6 +31,10 @@ export interface Strings {
   /** Label of the reject button in opt-out regimes. */
   readonly optOut: string;
   readonly save: string;
+  /** Second step, where the law asks for two: what was refused is to be allowed, by `save`. The purposes follow. */
+  readonly again: string;
+  /** Leaves the second step. */
+  readonly back: string;
   readonly close: string;
   /** State of a switch. */
   readonly on: string;

@@ -3,20 +3,8 @@
  * fills it; a customer's page has nothing of this kind.
  */
 import { html } from '../shop/html.mjs';
-
-const REGIONS = [
-  ['', 'not told'],
-  ['DE', 'Germany'],
-  ['FR', 'France'],
-  ['GB', 'United Kingdom'],
-  ['CH', 'Switzerland'],
-  ['US-CA', 'California'],
-  ['US-TX', 'Texas'],
-  ['US-NY', 'New York'],
-  ['BR', 'Brazil'],
-  ['JP', 'Japan'],
-  ['ZZ', 'nowhere known'],
-];
+import { applies } from './applies.mjs';
+import { visitorForm } from './visitor.mjs';
 
 /** @param {import('../shop/visit.mjs').Visit} visit */
 export const panel = (visit) => html`
@@ -29,8 +17,8 @@ export const panel = (visit) => html`
       </button>
       <p class="panel-tally" id="panel-tally" role="status">This page: no event left</p>
     </header>
-    <div id="panel-body">
-      ${visitor(visit)}
+    <div id="panel-body" aria-busy="true">
+      ${visitorForm(visit)} ${applies()}
       <section class="panel-secrets" id="panel-secrets" hidden>
         <h3>Personal data on this page</h3>
         <ul></ul>
@@ -51,43 +39,3 @@ export const panel = (visit) => html`
     </div>
   </aside>
 `;
-
-/** @param {import('../shop/visit.mjs').Visit} visit */
-const visitor = ({ region, lang, languages, link }) => html`
-  <section>
-    <h3>The visitor</h3>
-    <dl class="panel-facts" id="panel-consent"></dl>
-    <p class="panel-pickers">
-      <label
-        >Place
-        <select id="panel-region" data-param="region">
-          ${options(REGIONS, region)}
-        </select></label
-      >
-      ${
-        languages.length > 0 &&
-        html`<label
-          >Language
-          <select id="panel-lang" data-param="lang">
-            ${options([['', 'the page’s'], ...languages.map((code) => [code, code])], lang)}
-          </select></label
-        >`
-      }
-    </p>
-    <p class="panel-buttons">
-      <button type="button" id="panel-open">Preferences</button>
-      <button type="button" id="panel-withdraw">Withdraw</button>
-      <button type="button" id="panel-clear">Clear all</button>
-      <a href="${link('/privacy/log')}">Log</a>
-    </p>
-  </section>
-`;
-
-/** @param {readonly (readonly string[])[]} list @param {string} chosen */
-const options = (list, chosen) =>
-  list.map(
-    ([value, name]) =>
-      html`<option value="${value}" ${value === chosen && html`selected`}>
-        ${value === '' ? name : `${name === value ? '' : `${value}, `}${name}`}
-      </option>`,
-  );

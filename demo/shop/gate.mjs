@@ -12,7 +12,9 @@ export const TAG_IDS = {
 };
 
 /** The drop-in: the first script of the page, before anything that could send. @param {import('./visit.mjs').Visit} visit */
-export function gateTag({ nonce, region, lang }) {
+export function gateTag({ nonce, region, lang, visitor, played }) {
+  const told = region || played?.region;
+  const language = lang || visitor?.lang;
   return html`<script
     nonce="${nonce}"
     src="/pixelgate.js"
@@ -23,9 +25,31 @@ export function gateTag({ nonce, region, lang }) {
     data-policy-version="2026-11"
     data-privacy-url="/privacy"
     data-controller="${BRAND}"
-    ${region !== '' && html`data-region="${region}"`}
-    ${lang !== '' && html`data-lang="${lang}"`}
+    ${told && html`data-region="${told}"`}
+    ${language && html`data-lang="${language}"`}
+    ${visitor && visitor.audience !== 'general' && html`data-audience="${visitor.audience}"`}
+    ${visitor?.usp && html`data-signals="uspapi"`}
   ></script>`;
+}
+
+/**
+ * What stands before the gate when the demo plays a visitor. The meta element is what a server of
+ * one's own would write; the script is the demo's, and makes the browser be that visitor.
+ *
+ * @param {import('./visit.mjs').Visit} visit
+ */
+export function playedVisitor({ nonce, visitor, played }) {
+  if (visitor === undefined || played === undefined) return undefined;
+  const { hint, zone, shiftMs, languages } = played;
+  return html`${hint !== '' && html`<meta name="pixelgate-region" content="${hint}" />`}
+    <script
+      nonce="${nonce}"
+      src="/visitor/play.js"
+      data-shift-ms="${shiftMs}"
+      data-zone="${zone}"
+      data-languages="${languages.join(' ')}"
+      data-gpc="${visitor.gpc}"
+    ></script>`;
 }
 
 /**

@@ -1,13 +1,18 @@
 /** The frame of every page of the shop: head with the gate first, header, footer, panel. */
 import { panel } from '../panel/markup.mjs';
 import { BRAND, CATEGORIES } from './catalog.mjs';
-import { gateTag } from './gate.mjs';
+import { gateTag, playedVisitor } from './gate.mjs';
 import { html } from './html.mjs';
 import { countOf } from './visit.mjs';
 
 const SHOP_STYLES = ['base', 'frame', 'products', 'forms', 'orders'].map(
   (name) => `/styles/${name}.css`,
 );
+
+const PANEL_STYLES = ['panel', 'rows', 'visitor'].map((name) => `/panel/${name}.css`);
+
+/** On a phone the panel stands above the shop, which must not be painted first and then jump. */
+const waitForPanel = html`<link rel="expect" href="#panel-body" blocking="render" />`;
 
 /** @param {readonly string[]} files */
 const stylesheets = (files) => files.map((file) => html`<link rel="stylesheet" href="${file}" />`);
@@ -17,7 +22,7 @@ const stylesheets = (files) => files.map((file) => html`<link rel="stylesheet" h
  * @property {string} title
  * @property {import('./html.mjs').Html} main
  * @property {unknown} [scripts] - inline scripts at the end of the body
- * @property {boolean} [settingsLink] - `false` leaves the way back to the gate's own button
+ * @property {boolean} [settingsLink] - `false` leaves the way back, and the laws' links, to the gate's own button
  * @property {readonly import('./visit.mjs').BagLine[]} [bag] - the bag from here on, where it differs
  * @property {number} [status]
  */
@@ -32,12 +37,12 @@ export function layout(visit, { title, main, scripts, settingsLink = true, bag =
     <html lang="en" class="panel-${panelState || 'auto'}">
       <head>
         <meta charset="utf-8" />
-        ${gateTag(visit)}
+        ${playedVisitor(visit)} ${gateTag(visit)}
         <title>${title} · ${BRAND}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/img/mark.svg" type="image/svg+xml" />
-        ${stylesheets([...SHOP_STYLES, '/panel/panel.css', '/panel/rows.css'])}
+        ${waitForPanel} ${stylesheets([...SHOP_STYLES, ...PANEL_STYLES])}
         <script type="module" nonce="${nonce}" src="/shop.js"></script>
         <script type="module" nonce="${nonce}" src="/panel/panel.js"></script>
       </head>
@@ -93,6 +98,13 @@ function header({ link, path, query }, bag) {
   </header>`;
 }
 
+/** Each shows itself where the visitor's law wants it, and is nothing elsewhere. */
+const LAW_LINKS = html`<p class="law-links">
+  <consent-link></consent-link>
+  <consent-link kind="opt-out"></consent-link>
+  <consent-link kind="limit"></consent-link>
+</p>`;
+
 /** @param {import('./visit.mjs').Visit} visit @param {readonly import('./visit.mjs').BagLine[]} bag @param {boolean} settingsLink */
 function footer({ link }, bag, settingsLink) {
   return html`<footer class="site-footer">
@@ -113,6 +125,7 @@ function footer({ link }, bag, settingsLink) {
         </li>`
       }
     </ul>
+    ${settingsLink && LAW_LINKS}
   </footer>`;
 }
 

@@ -1,7 +1,9 @@
 /**
- * What one request says about the visitor: the bag, the place to play, the panel. All of it lives in
- * the address and is carried through links, since the shop itself stores nothing on the device.
+ * What one request says about the visitor: the bag, a place, the panel. All of it lives in the
+ * address and is carried through links, since the shop itself stores nothing on the device. Only the
+ * visitor that the demo plays comes by a cookie.
  */
+import { play } from '../visitor/visitor.mjs';
 import { productById } from './catalog.mjs';
 
 const MAX_QUANTITY = 9;
@@ -18,15 +20,17 @@ const MAX_QUANTITY = 9;
  * @property {'open' | 'closed' | ''} panel - `''`: open where there is room
  * @property {readonly string[]} languages - of the banner, for the panel's picker
  * @property {string} nonce
+ * @property {import('../visitor/visitor.mjs').Visitor} [visitor] - whom the demo plays, if anybody
+ * @property {import('../visitor/visitor.mjs').Played} [played] - what follows from it
  * @property {(path: string, extra?: Record<string, string>, bag?: readonly BagLine[]) => string} link
  */
 
 /**
  * @param {URL} url
- * @param {Pick<Visit, 'nonce' | 'languages'>} given
+ * @param {Pick<Visit, 'nonce' | 'languages' | 'visitor'>} given
  * @returns {Visit}
  */
-export function readVisit({ pathname: path, searchParams: query }, { nonce, languages }) {
+export function readVisit({ pathname: path, searchParams: query }, { nonce, languages, visitor }) {
   const bag = readBag(query.get('bag') ?? '');
   const region = matching(query.get('region'), /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
   const lang = matching(query.get('lang'), /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
@@ -40,6 +44,8 @@ export function readVisit({ pathname: path, searchParams: query }, { nonce, lang
     panel,
     nonce,
     languages,
+    visitor,
+    played: visitor && play(visitor, Date.now()),
     link(to, extra = {}, lines = bag) {
       const carried = Object.entries({ bag: writeBag(lines), region, lang, panel, ...extra });
       const search = new URLSearchParams(carried.filter(([, value]) => value !== ''));

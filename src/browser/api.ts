@@ -1,8 +1,8 @@
 /** `window.pixelgate`: what the page and the elements may ask of the gate. */
-import { isOptionalPurpose, OPTIONAL_PURPOSES, PURPOSES } from '../core/purposes.ts';
+import { PURPOSES } from '../core/purposes.ts';
 import { report } from './report.ts';
-import type { ConsentSnapshot, PixelgateApi, UiView } from '../core/api.ts';
-import type { Consent, Decision } from './consent.ts';
+import type { ConsentSnapshot, PixelgateApi } from '../core/api.ts';
+import type { Consent } from './consent.ts';
 import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
 import type { ResolvedRegime } from '../regimes/resolve-regime.ts';
@@ -24,38 +24,11 @@ export function createApi(
 ): PixelgateApi {
   const { regime, region, rule } = place;
 
-  /** @returns whether it counted: a grant needs a gesture that the browser has just seen, or the operator's word */
-  const decide = (decision: Decision): boolean => {
-    const choices = [...Object.values(decision.purposes), ...Object.values(decision.vendors ?? {})];
-    const counts =
-      !choices.includes('granted') ||
-      !options['allow-api-grant'] ||
-      navigator.userActivation.isActive;
-    if (counts) gate.decide(decision);
-    else report('gesture');
-    return counts;
-  };
-  const every = (
-    choice: 'granted' | 'denied',
-    purposes: readonly unknown[] = OPTIONAL_PURPOSES,
-  ): boolean =>
-    decide({
-      purposes: Object.fromEntries(
-        purposes.filter(isOptionalPurpose).map((purpose) => [purpose, choice]),
-      ),
-      source: 'api',
-    });
-
-  // a wish of the elements'; anybody on the page can send one, so it is read like any input
+  const { decide } = gate;
+  // a wish of the elements'
   document.addEventListener('consent-request', (event) => {
-    const { purposes, vendors, shown, source } = fields((event as CustomEvent<unknown>).detail);
-    const counts = decide({
-      purposes: choicesOf(purposes, OPTIONAL_PURPOSES),
-      vendors: choicesOf(vendors, Object.keys(options.tags)),
-      source: source === 'preferences' ? source : 'banner',
-      shown,
-    });
-    if (counts) close();
+    const { detail } = event as CustomEvent<{ source?: unknown }>;
+    decide(detail?.source === 'preferences' ? 'preferences' : 'banner', detail, close);
   });
 
   const consent = (): ConsentSnapshot => {
@@ -67,6 +40,7 @@ export function createApi(
       vendors: Object.fromEntries(gate.outlets.map(({ vendor, choice }) => [vendor.id, choice()])),
       reasons: [{ of: 'regime', rule }, ...state.reasons],
       gpc: owner.gpc,
+      limited: record?.limited ?? false,
       policyVersion: options['policy-version'],
       ...(record && {
         decidedAt: record.at,
@@ -86,10 +60,10 @@ export function createApi(
       return unified.eventId;
     },
     consent,
-    grant: (purposes) => every('granted', purposes),
-    deny: (purposes) => void every('denied', purposes),
+    grant: (only) => decide('api', { every: 'granted', only }),
+    deny: (only) => void decide('api', { every: 'denied', only }),
     async withdraw() {
-      every('denied');
+      decide('api', { every: 'denied' });
       await (await gate.runner()).flush();
     },
     open,
@@ -107,26 +81,25 @@ export function createApi(
       }
     },
     audit: {
-      entries: async () => (await gate.runner()).entries(),
+      entries: () => gate.runner().then((runner) => runner.entries()),
       verify: () =>
         gate.runner().then(
           (runner) => runner.verify(),
           (error) => ({ ok: false, entry: 0, reason: String(error) }),
         ),
-      export: async (format) => (await gate.runner()).export(format),
+      export: (format) => gate.runner().then((runner) => runner.export(format)),
     },
     view: () => ({
+      ...regime.ui,
+      ...owner.state,
       consent: consent(),
       model: regime.model,
       purposes: PURPOSES,
-      vendors: gate.outlets.map(({ vendor: { id, name, purposes } }) => ({ id, name, purposes })),
-      controller: options.controller,
-      privacyUrl: options['privacy-url'],
+      vendors: gate.outlets.map(({ vendor }) => vendor),
       lang,
-      position: options.position as UiView['position'],
-      theme: options.theme as UiView['theme'],
       storage: owner.proof,
       optOutStatus: owner.state.status,
+      options,
     }),
   };
   return api;
@@ -134,17 +107,3 @@ export function createApi(
 
 /** A random id, one per action of the visitor; none where the page is no secure context, and nothing is sent. */
 const createId = (): string => crypto.randomUUID?.() ?? '';
-
-const fields = (value: unknown): Record<string, unknown> =>
-  Object(value) as Record<string, unknown>;
-
-const choicesOf = (
-  value: unknown,
-  names: readonly string[],
-): Record<string, 'granted' | 'denied'> =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const choice = fields(value)[name];
-      return choice === 'granted' || choice === 'denied' ? [[name, choice]] : [];
-    }),
-  );

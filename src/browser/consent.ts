@@ -1,29 +1,25 @@
 /** The owner of the state: the record, what can be proved, and what follows from both. */
 import { decideConsent } from '../core/decide-consent.ts';
-import { encodeRecord, parseRecord } from '../core/consent-record.ts';
-import { OPTIONAL_PURPOSES, strictest } from '../core/purposes.ts';
+import { parseRecord } from '../core/consent-record.ts';
+import { strictest } from '../core/purposes.ts';
 import { isOptIn } from '../regimes/resolve-regime.ts';
-import { createConsentCookie } from './consent-cookie.ts';
+import { readCookie } from './read-cookie.ts';
 import { report } from './report.ts';
+import { VENDORS } from '../vendors/index.ts';
 import type { Choice, OptionalPurpose } from '../core/purposes.ts';
 import type { ConsentRecord } from '../core/consent-record.ts';
-import type { ConsentRequest, Source } from '../core/api.ts';
 import type { ConsentState, Proof } from '../core/decide-consent.ts';
 import type { Options } from '../config/attributes.ts';
-import type { Regime } from '../core/regime.ts';
-
-/** What a visitor or the page decides; what is left out stays as it is. */
-export interface Decision extends Pick<ConsentRequest, 'purposes' | 'vendors'> {
-  readonly source: Source;
-  /** What was in front of the visitor, as the page tells it. */
-  readonly shown?: unknown;
-}
+import type { RegimeRules } from '../core/regime.ts';
 
 export interface Consent {
-  readonly regime: Regime;
+  readonly regime: RegimeRules;
+  /** ISO 3166 code that was told, or `''`. */
+  readonly region: string;
   readonly gpc: boolean;
   readonly state: ConsentState;
-  readonly record: ConsentRecord | undefined;
+  /** Decisions write it, in the second file. */
+  record: ConsentRecord | undefined;
   proof: Proof;
   /** Reads the cookie again: another tab may have written it. */
   read(): void;
@@ -31,50 +27,40 @@ export interface Consent {
   update(): void;
   /** What holds for a vendor (`''`: none in particular) and one of the purposes. */
   choiceFor(vendor: string, purpose: OptionalPurpose): Choice;
-  /** Makes and keeps the record of a decision. */
-  remember(decision: Decision): {
-    readonly record: ConsentRecord;
-    readonly before: ConsentRecord['choices'];
-  };
-  /** Whether the browser keeps cookies. */
-  isKeeping(): boolean;
 }
 
-export function createConsent(regime: Regime, options: Options): Consent {
-  const { tags, 'policy-version': policyVersion } = options;
-  const vendors = Object.keys(tags);
-  const cookie = createConsentCookie(options['cookie-domain']);
+export function createConsent(regime: RegimeRules, region: string, options: Options): Consent {
   const gpc = Reflect.get(navigator, 'globalPrivacyControl') === true;
-  let record: ConsentRecord | undefined;
   let state: ConsentState;
 
   const consent: Consent = {
     regime,
+    region,
     gpc,
+    record: undefined,
     proof: 'checking',
     get state() {
       return state;
     },
-    get record() {
-      return record;
-    },
     read() {
-      const value = cookie.read();
-      if (!value && consent.proof === 'broken') return; // what was answered on this page stands
-      record = parseRecord(value, Date.now());
-      if (value && !record) report('cookie');
+      const value = readCookie('pixelgate');
+      // another consent manager keeps the answers; or what was answered on this page stands
+      if (options['consent-from'] || (!value && consent.proof === 'broken')) return;
+      consent.record = parseRecord(value, Date.now());
+      if (value && !consent.record) report('cookie');
     },
     update() {
-      const recordOptIn = isOptIn(record?.regime);
-      const { proof } = consent;
+      const { record, proof } = consent;
       state = decideConsent({
         regime,
         record,
-        recordOptIn,
+        recordOptIn: isOptIn(record?.regime),
         gpc,
         proof,
-        policyVersion,
-        vendors,
+        policyVersion: options['policy-version'],
+        vendors: VENDORS.filter(({ id }) => options.tags[id]),
+        exempt: options.exempt,
+        audience: options.audience,
         now: Date.now(),
       });
     },
@@ -84,40 +70,6 @@ export function createConsent(regime: Regime, options: Options): Consent {
       // until the log is known to hold, a grant waits like an answer that has not come
       return choice === 'granted' && consent.proof === 'checking' ? 'unset' : choice;
     },
-    remember({ purposes, vendors: named = {}, source }) {
-      const isWhole = OPTIONAL_PURPOSES.every((purpose) => purposes[purpose]);
-      const before = Object.fromEntries(
-        OPTIONAL_PURPOSES.map((purpose) => {
-          const stored = record?.choices[purpose] ?? 'unset';
-          // a grant that has lapsed does not come back with a decision about something else
-          return [purpose, stored === 'granted' ? state.purposes[purpose] : stored];
-        }),
-      ) as ConsentRecord['choices'];
-      const choices = { ...before, ...purposes };
-      // the signal outweighs a click, and is never turned into consent
-      if (gpc) for (const purpose of regime.gpc.denies) choices[purpose] = 'denied';
-      const answers = vendors.map(
-        (id) =>
-          [id, named[id] ?? record?.vendors[id] ?? ((isWhole || !record) && 'granted')] as const,
-      );
-      record = {
-        choices,
-        vendors: Object.fromEntries(
-          answers.filter(([, answer]) => answer),
-        ) as ConsentRecord['vendors'],
-        regime: regime.id,
-        policyVersion,
-        // and what stays does not live longer by it
-        at: (!isWhole && record?.at) || Date.now(),
-        source,
-      };
-      if (!cookie.write(encodeRecord(record), regime.lifetimes.refusalDays ?? 400)) {
-        report('no-cookie');
-        consent.proof = 'broken';
-      }
-      return { record, before };
-    },
-    isKeeping: () => cookie.read() !== '' || (cookie.write('0', 1) && cookie.write('', 0)),
   };
   consent.read();
   consent.update();

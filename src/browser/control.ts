@@ -6,8 +6,13 @@ const STYLE =
 let host: HTMLElement | undefined;
 let drawn = '';
 
-/** Draws, changes or removes it. @param label - of the button, `''` for none @param status - `''` for none */
-export function drawControl(label: string, status: string, onOpen: () => void): void {
+/**
+ * Draws, changes or removes it.
+ * @param label - of the button, `''` for none
+ * @param status - `''` for none
+ * @param icon - name of an element that stands before the label once its file is there, `''` for none
+ */
+export function drawControl(label: string, status: string, onOpen: () => void, icon = ''): void {
   if (drawn === `${label}|${status}`) return;
   drawn = `${label}|${status}`;
   if (!host) {
@@ -20,6 +25,7 @@ export function drawControl(label: string, status: string, onOpen: () => void): 
     textContent: label,
     onclick: onOpen,
   });
+  if (icon) button.prepend(document.createElement(icon), ' ');
   const text = Object.assign(document.createElement('span'), {
     textContent: status,
     role: 'status',

@@ -1,23 +1,25 @@
 /** The gate: what waits and what runs is decided anew whenever consent changes. */
 import { decideRequest } from '../core/decide-request.ts';
 import { RULES } from '../config/attributes.ts';
+import { OPTIONAL_PURPOSES } from '../core/purposes.ts';
 import { VENDORS } from '../vendors/index.ts';
 import { armGuard } from './guard.ts';
-import { watchMarkup } from './gated-markup.ts';
-import { checkLog, openLog } from './log-check.ts';
 import { createOutlet } from './outlet.ts';
 import { onProblem, report } from './report.ts';
 import { connectTabs } from './tabs.ts';
-import type { Consent, Decision } from './consent.ts';
-import type { FactType } from '../core/api.ts';
-import type { Options } from '../config/attributes.ts';
-import type { Outlet, RawFact, RunEnv, Runner } from './runner.ts';
-import type { Proof } from '../core/decide-consent.ts';
-import type { Scripts } from './scripts.ts';
+import { watchPage } from './watch-page.ts';
+import type { FactType, Source } from '../core/api.ts';
+import type { Consent } from './consent.ts';
+import type { Decision, GivenEnv, Outlet, RawFact, Runner } from './runner.ts';
 
 export interface Gate {
   readonly outlets: readonly Outlet[];
-  decide(decision: Decision): void;
+  /**
+   * Decides, at once or as soon as the second file is there.
+   * @param done - called when it has counted
+   * @returns whether it counts, as far as that is known
+   */
+  decide(source: Source, wish: object, done?: () => void): boolean;
   log(fact: RawFact): void;
   /** Loads the second file, once. */
   runner(): Promise<Runner>;
@@ -25,37 +27,46 @@ export interface Gate {
   failUi(file: string): void;
 }
 
-export interface GateEnv {
-  readonly consent: Consent;
-  readonly options: Options;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly region: string;
-  readonly scripts: Scripts;
-  /** Brings the second file. */
-  readonly load: () => Promise<{ readonly connect: (env: RunEnv) => Promise<Runner> }>;
+/** What goes on to the second file as it is, and what the gate needs beside it. */
+export interface GateEnv extends Pick<
+  GivenEnv,
+  | 'consent'
+  | 'options'
+  | 'attributes'
+  | 'policy'
+  | 'nonce'
+  | 'signalFiles'
+  | 'bring'
+  | 'snapshot'
+  | 'isShown'
+  | 'config'
+  | 'lang'
+> {
   readonly onChange: () => void;
 }
 
 /** Facts that wait in memory before the first decision. */
 const MAX_FACTS = 500;
 
-export function createGate({
-  consent,
-  options,
-  attributes,
-  region,
-  scripts,
-  load,
-  onChange,
-}: GateEnv): Gate {
-  const { regime, gpc, choiceFor } = consent;
+export function createGate(given: GateEnv): Gate {
+  const { consent, options, bring, onChange } = given;
+  const { regime, gpc } = consent;
+  /**
+   * In a vendor's advanced mode it runs wherever the law does not ask first, and minds the consent that
+   * it is told. The second file has looked at the attribute before there is a proof.
+   */
+  const choiceFor: Consent['choiceFor'] = (vendor, purpose) =>
+    consent.proof === 'ok' &&
+    regime.model !== 'opt-in' &&
+    /advanced/.test(String(Reflect.get(options, `${vendor}-mode`)))
+      ? 'granted'
+      : consent.choiceFor(vendor, purpose);
   const { tags } = options;
-  const store = openLog();
   const facts: [number, RawFact][] = [];
   const blocked = new Set<string>();
   let runner: Runner | undefined;
   let coming: Promise<Runner> | undefined;
-  let isNewChain = false;
+  const decisions: Decision[] = [];
   let told = '';
 
   const log = (fact: RawFact): void => {
@@ -67,7 +78,7 @@ export function createGate({
       decideRequest(url, {
         guard: options.guard,
         pageHost: location.hostname,
-        allowHosts: options['allow-hosts'].split(' '),
+        allowHosts: (options['allow-hosts'] ?? '').split(' '),
         vendors: VENDORS,
         choiceFor,
       }),
@@ -81,60 +92,49 @@ export function createGate({
     },
   });
   const env = {
-    scripts,
     choiceFor,
     runner: () => runner,
     isComing: () => !!coming,
     log,
     tell,
-    holdLimit: Number.parseInt(options['hold-limit'], 10),
+    holdLimit: Number.parseInt(options['hold-limit'] ?? '', 10) || 200,
   };
   const outlets = VENDORS.flatMap((vendor) => {
     const ids = tags[vendor.id];
     return ids ? [createOutlet(vendor, ids, env)] : [];
   });
-  const release = watchMarkup(scripts, {
-    isGranted: (purpose) => choiceFor('', purpose) === 'granted',
-    admits: guard.admits,
-    onAdded: onChange,
-  });
 
   const update = (): void => {
     consent.update();
     for (const outlet of outlets) outlet.update();
-    if (outlets.some((outlet) => outlet.choice() === 'granted')) void loadRunner();
+    if (isRunning()) void loadRunner();
     guard.release();
-    release();
-    const now = JSON.stringify([consent.state, consent.proof]);
+    runner?.release();
+    const now = JSON.stringify([consent.state, consent.proof, consent.record]);
     if (told !== now) tell('consent-changed');
     told = now;
     onChange();
   };
-  const prove = (next: Proof): void => {
-    consent.proof = next;
-    update();
-  };
+  const isRunning = (): boolean =>
+    OPTIONAL_PURPOSES.some((purpose) => consent.state.purposes[purpose] === 'granted');
   const connect = async (): Promise<Runner> => {
-    const second = await load();
+    const second = (await bring('run')) as { connect(env: GivenEnv): Promise<Runner> };
     runner = await second.connect({
-      ...env,
-      options,
-      attributes,
+      ...given,
+      log,
+      tell,
       rules: RULES,
-      store,
       outlets,
       facts,
-      // before a decision under a law that asks first, nothing is stored
-      mayStore: () =>
-        consent.proof === 'ok' && (consent.record !== undefined || regime.model !== 'opt-in'),
-      takeRestart: () => isNewChain && !(isNewChain = false),
-      prove,
+      update,
+      announce,
       report,
       admits: guard.admits,
     });
-    const { explain } = runner;
+    const { explain, decide } = runner;
     onProblem((waiting) => waiting.splice(0).forEach(explain));
     update();
+    decisions.splice(0).forEach(decide);
     void runner.flush();
     return runner;
   };
@@ -147,46 +147,41 @@ export function createGate({
         waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
       );
       report('pixelgate-run.js is missing');
-      prove('broken');
+      breakProof();
     });
     return coming;
   };
-
-  const decide = (decision: Decision): void => {
-    const made = consent.remember(decision);
-    if (consent.proof === 'log-broken') {
-      consent.proof = 'ok';
-      isNewChain = true;
-      log({ type: 'log-restarted' });
-    }
-    log({ type: 'decision', ...made, shown: decision.shown, regime: regime.id, region, gpc });
-    void loadRunner();
+  const breakProof = (): void => {
+    consent.proof = 'broken';
     update();
-    tabs.announce();
   };
-  const tabs = connectTabs(() => {
+  const announce = connectTabs(() => {
     consent.read();
     update();
   });
   onProblem(() => void loadRunner());
-  void checkLog(store).then((found) => {
-    if (consent.proof !== 'checking') return; // an answer that came first has found out more
-    const next = regime.model === 'opt-in' || consent.isKeeping() ? found : 'broken';
-    if (next !== 'ok') report(next);
-    prove(next);
-    // the signal is remembered, so that it outlives itself; it is no answer to the banner
-    const isNews = gpc && next === 'ok' && consent.record?.choices.marketing !== 'denied';
-    if (isNews) decide({ purposes: {}, source: 'gpc' });
+  watchPage(guard.admits, () => {
+    onChange();
+    runner?.release();
   });
+  // something may run or is to be told, or the signal came or went since it was last written down
+  if (isRunning() || given.signalFiles[0] || (consent.record && consent.record.gpc !== gpc))
+    void loadRunner();
 
   return {
     outlets,
-    decide,
+    decide(source, wish, done) {
+      const decision = { source, wish, done, isActive: navigator.userActivation.isActive };
+      if (runner) return runner.decide(decision);
+      decisions.push(decision);
+      void loadRunner();
+      return decision.isActive || !options['allow-api-grant'];
+    },
     log,
     runner: loadRunner,
     failUi(file) {
       report('file', file);
-      if (regime.model !== 'opt-in' && !consent.record) prove('broken');
+      if (regime.model !== 'opt-in' && !consent.record) breakProof();
     },
   };
 }

@@ -4,11 +4,10 @@ import { createVendorGlobal } from './vendor-global.ts';
 import type { Choice, OptionalPurpose } from '../core/purposes.ts';
 import type { FactType } from '../core/api.ts';
 import type { Item, Outlet, Runner } from './runner.ts';
-import type { Scripts } from './scripts.ts';
 import type { VendorAdapter } from '../core/vendor.ts';
+import type { VendorDoor } from './vendor-global.ts';
 
 export interface OutletEnv {
-  readonly scripts: Scripts;
   readonly choiceFor: (vendor: string, purpose: OptionalPurpose) => Choice;
   readonly runner: () => Runner | undefined;
   /** Whether the runner has been asked for. */
@@ -24,7 +23,6 @@ export function createOutlet(
   env: OutletEnv,
 ): Outlet {
   const { id } = vendor;
-  const loaded = new Set<string>();
   let queue: Item[] = [];
 
   const choiceOf = (tag: string): Choice =>
@@ -62,27 +60,20 @@ export function createOutlet(
     if (queue.length > env.holdLimit) drop(queue.shift() as Item, 'limit');
     drain();
   };
-  const outlet: Outlet = {
+  const outlet: Outlet & { door: VendorDoor } = {
     vendor,
     tags,
     choice,
     granted,
     push,
-    run: (call, tag) => run(call, tag),
+    door: undefined as unknown as VendorDoor,
     update() {
-      for (const tag of granted()) {
-        const key = vendor.perTag ? tag : id;
-        if (!loaded.has(key)) load(vendor.script(tag));
-        loaded.add(key);
-      }
       env.runner()?.update(outlet);
       drain();
     },
   };
   // last: it may hand over at once what the page has queued before
-  const { run, load } = createVendorGlobal(vendor, tags, env.scripts, (args, tag) =>
-    push(args, tag),
-  );
+  outlet.door = createVendorGlobal(vendor, push);
   return outlet;
 }
 

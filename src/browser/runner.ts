@@ -3,14 +3,23 @@
  * sends, writes the log, and clears. It is loaded when a visitor has granted something, decides
  * anything, or is being asked; a visitor who has refused never loads it.
  */
-import type { UseStore } from 'idb-keyval';
-import type { AuditEntry, AuditFact, FactType, Verification } from '../core/api.ts';
-import type { Choice, OptionalPurpose } from '../core/purposes.ts';
+import type {
+  AuditEntry,
+  AuditFact,
+  ConsentSnapshot,
+  FactType,
+  Reason,
+  Source,
+  Verification,
+} from '../core/api.ts';
+import type { Choice } from '../core/purposes.ts';
 import type { Call, VendorAdapter } from '../core/vendor.ts';
 import type { ConsentRecord } from '../core/consent-record.ts';
-import type { Options, Rule } from '../config/attributes.ts';
+import type { MoreName, Options, Rule } from '../config/attributes.ts';
 import type { Problem } from './report.ts';
-import type { Proof } from '../core/decide-consent.ts';
+import type { Policy } from './policy.ts';
+import type { VendorDoor } from './vendor-global.ts';
+import type { Consent } from './consent.ts';
 
 /** Something that a page told: a call on a vendor's global, or an event in unified names. */
 export interface Item {
@@ -41,9 +50,10 @@ export interface Outlet {
   /** The tags that may be served now. */
   granted(): readonly string[];
   push(args: Call, tag?: string, unified?: Unified): void;
-  /** Loads or silences the vendor as consent says now, and hands on what may leave. */
+  /** Hands on what may leave now. */
   update(): void;
-  run(call: Call, tag?: string): void;
+  /** What stands behind the vendor's global. */
+  readonly door: VendorDoor;
 }
 
 /** A decision as the gate knows it; the runner makes a fact of it. */
@@ -57,23 +67,42 @@ export interface DecisionFact {
   readonly regime: string;
   readonly region: string;
   readonly gpc: boolean;
+  /** Which rule decides each purpose now. */
+  readonly reasons: readonly Reason[];
+  /** It is no answer: the browser's signal has changed. */
+  readonly isSignal: boolean;
 }
 
 export type RawFact = AuditFact | DecisionFact;
 
+/** What a visitor or the page decides, as it came. */
+export interface Decision {
+  readonly source: Source;
+  /** Purposes and vendors with their choices, or `every` with `only` some purposes; not read yet. */
+  readonly wish: unknown;
+  /** Whether the browser had seen a gesture just then. */
+  readonly isActive: boolean;
+  /** Called when it has counted. */
+  readonly done?: (() => void) | undefined;
+}
+
+/** Files that tell other scripts about consent, beside the gate's own: `pixelgate-gpp.js`. */
+export type SignalFile = 'gpp' | 'tcf' | 'signals' | 'follow';
+
+/** What the gate hands over. */
 export interface RunEnv {
-  readonly options: Options;
-  readonly store: UseStore;
+  readonly options: Options & Readonly<Record<MoreName, string>>;
+  readonly policy: Policy;
+  /** Of the gate's own tag, `''` where the page has none. */
+  readonly nonce: string;
+  readonly consent: Consent;
   readonly outlets: readonly Outlet[];
-  readonly choiceFor: (vendor: string, purpose: OptionalPurpose) => Choice;
+  /** Brings everything in line with consent. */
+  readonly update: () => void;
+  /** Tells the other tabs. */
+  readonly announce: () => void;
   /** Facts that wait to be written, oldest first; the runner empties it. */
   readonly facts: (readonly [at: number, fact: RawFact])[];
-  /** Whether anything may be stored yet: before a decision under an opt-in law it may not. */
-  readonly mayStore: () => boolean;
-  /** Whether the next batch must begin a new chain. Asking takes it back. */
-  readonly takeRestart: () => boolean;
-  /** Says what the log is worth, when that has changed. */
-  readonly prove: (proof: Proof) => void;
   readonly log: (fact: RawFact) => void;
   readonly tell: (type: FactType, detail?: object) => void;
   readonly report: (...problem: Problem) => void;
@@ -82,9 +111,26 @@ export interface RunEnv {
   readonly rules: Readonly<Record<string, Rule>>;
   /** Whether an address may be asked for now. */
   readonly admits: (address: unknown) => boolean;
+  readonly signalFiles: readonly SignalFile[];
+  /** Imports a file from beside the gate's own. */
+  readonly bring: (file: string) => Promise<unknown>;
+  readonly snapshot: () => ConsentSnapshot;
+  /** Whether the banner or the preferences are in front of the visitor. */
+  readonly isShown: () => boolean;
+  /** The page's JSON config as it was parsed. */
+  readonly config: unknown;
+  /** BCP 47, of what the visitor reads. */
+  readonly lang: string;
+}
+
+/** The same, before the attributes that the gate does not look at were checked. */
+export interface GivenEnv extends Omit<RunEnv, 'options'> {
+  readonly options: Options;
 }
 
 export interface Runner {
+  /** @returns whether it counted */
+  decide(decision: Decision): boolean;
   /** Says a problem in a sentence. */
   explain(problem: Problem): void;
   /** Sends one item to the tags that are granted. */
@@ -93,8 +139,10 @@ export interface Runner {
   drop(outlet: Outlet, item: Item, reason: string): void;
   /** Looks at an item that must wait. @returns whether it is worth keeping */
   hold(outlet: Outlet, item: Item): boolean;
-  /** Announces tags that are new, tells a vendor about a change, and clears what a denied one has kept. */
+  /** Loads a vendor's script, announces tags that are new, tells about a change, and clears what a denied one has kept. */
   update(outlet: Outlet): void;
+  /** Releases the markup whose purpose is granted. */
+  release(): void;
   /** Writes what waits in the log. Resolves when it is stored; never rejects. */
   flush(): Promise<void>;
   entries(): Promise<readonly AuditEntry[]>;

@@ -1,7 +1,10 @@
 /** Tells the other tabs of this site that a decision was made. The message carries nothing: each reads the cookie itself. */
 
-/** @param onChange - called when another tab decided, or this one comes back from the cache or the background */
-export function connectTabs(onChange: () => void): { announce(): void } {
+/**
+ * @param onChange - called when another tab decided, or this one comes back from the cache or the background
+ * @returns tells the others
+ */
+export function connectTabs(onChange: () => void): () => void {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel('pixelgate');
@@ -11,8 +14,6 @@ export function connectTabs(onChange: () => void): { announce(): void } {
   }
   addEventListener('pageshow', onChange);
   document.addEventListener('visibilitychange', onChange);
-  return {
-    // again and again: in Firefox the message may overtake the cookie, and a tab in the background has slow clocks
-    announce: () => [0, 99, 400].forEach((ms) => setTimeout(() => channel?.postMessage(0), ms)),
-  };
+  // again and again: in Firefox the message may overtake the cookie, and a tab in the background has slow clocks
+  return () => [0, 99, 400].forEach((ms) => setTimeout(() => channel?.postMessage(0), ms));
 }

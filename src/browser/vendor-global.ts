@@ -3,17 +3,21 @@
  * see one object: calls on it go to the gate, everything else goes through to the vendor's queue or,
  * once that has arrived, to what the vendor's script put in its place.
  */
-import type { Call, VendorAdapter } from '../core/vendor.ts';
-import type { Scripts } from './scripts.ts';
+import type { VendorAdapter } from '../core/vendor.ts';
 
-type Callable = (...args: readonly unknown[]) => unknown;
-type Bag = Record<PropertyKey, unknown> & { push: Callable };
+export type Callable = (...args: readonly unknown[]) => unknown;
+export type Bag = Record<PropertyKey, unknown> & { push: Callable };
 
-export interface VendorGlobal {
-  /** Makes a call that the gate has allowed. @param tag - for a call on one of several tags */
-  run(call: Call, tag?: string): void;
-  /** Adds the vendor's script to the page. */
-  load(src: string): void;
+/** What stands behind the gate; the second file puts the vendor's own queue and script there. */
+export interface VendorDoor {
+  /** The queue; the second file gives it what the vendor documents. */
+  readonly own: Bag;
+  /** What takes calls: the queue, or what the vendor's script has put in its place. */
+  inner: Bag;
+  /** Whether the vendor's script has been asked for. */
+  isLoaded: boolean;
+  /** What is being handed to the vendor now. */
+  delivering: unknown;
 }
 
 /**
@@ -21,16 +25,22 @@ export interface VendorGlobal {
  * @param onCall - gets each call of the page's as `[method, ...args]`, or a single object
  */
 export function createVendorGlobal(
-  { style, methods = '', globals, beside, stub, guard }: VendorAdapter,
-  tags: readonly string[],
-  scripts: Scripts,
+  { style, methods = '', globals, guard }: VendorAdapter,
   onCall: (args: readonly unknown[], tag?: string) => void,
-): VendorGlobal {
+): VendorDoor {
   const isFunction = style === 'function';
-  let inner = stub(tags, Date.now()) as Bag;
+  const [name] = globals;
+  const before: unknown = Reflect.get(globalThis, name);
+  const own = (isFunction ? () => {} : []) as unknown as Bag;
+  // a vendor's script that is there already stays behind the gate
+  const isTaken = (before as Bag | undefined)?.['callMethod'];
+  const door: VendorDoor = {
+    own,
+    inner: isTaken ? (before as Bag) : own,
+    isLoaded: false,
+    delivering: undefined,
+  };
   let page: unknown; // a wrapper that the page has put in front of ours
-  let delivering: unknown;
-  let loaded = false;
 
   const isMethod = (key: unknown): boolean => methods.split(' ').includes(String(key));
   /** Whether the vendor's own script is at work, ours or one that the page has inserted. */
@@ -38,13 +48,13 @@ export function createVendorGlobal(
     const { currentScript } = document as { currentScript: HTMLScriptElement | null };
     const address = currentScript?.src.slice('https://'.length);
     return (
-      loaded &&
+      door.isLoaded &&
       (address === undefined || Object.values(guard).some((pattern) => pattern.test(address)))
     );
   };
   const pushItem = (item: unknown): void => {
     // a script that wrapped `push` hands back what it was given: that is already allowed
-    if (item === delivering) Array.prototype.push.call(inner, item);
+    if (item === door.delivering) Array.prototype.push.call(door.inner, item);
     else
       onCall(
         Object(item) === item && 'length' in (item as object)
@@ -53,10 +63,10 @@ export function createVendorGlobal(
       );
   };
   /** What the page meets in place of a property of the vendor's. */
-  const own = (key: PropertyKey): unknown => {
+  const read = (key: PropertyKey): unknown => {
     if (key === 'push')
       return isFunction ? facade : (...items: unknown[]) => items.forEach(pushItem);
-    if (!isMethod(key)) return inner[key];
+    if (!isMethod(key)) return door.inner[key];
     if (key !== 'instance') return (...args: unknown[]) => onCall([key, ...args]);
     return (tag: string) =>
       new Proxy(
@@ -69,60 +79,39 @@ export function createVendorGlobal(
         },
       );
   };
-  const facade: object = new Proxy<object>(inner, {
+  const facade: object = new Proxy<object>(own, {
     apply: (_, __, args: unknown[]) => onCall(args),
-    get: (_, key) => own(key),
-    // base code in the page writes its own queueing functions over ours: those are ignored
-    set: (_, key, value) => (isMethod(key) && !isVendor()) || Reflect.set(inner, key, value),
+    get: (_, key) => read(key),
+    set(_, key, value) {
+      const { inner } = door;
+      if (!isVendor()) {
+        // base code in the page writes its own queueing functions over ours: those are ignored
+        if (isMethod(key)) return true;
+        // who writes into the queue itself has told something all the same
+        if (!isFunction && /^\d/.test(String(key))) {
+          if (!Object.values(inner).includes(value)) pushItem(value);
+          return true;
+        }
+        if (key === 'length' && value > Number(inner['length'])) return true;
+      }
+      return Reflect.set(inner, key, value);
+    },
   });
 
-  const before: unknown = Reflect.get(globalThis, globals[0]);
-  for (const name of globals) {
-    Object.defineProperty(globalThis, name, {
+  for (const each of globals) {
+    Object.defineProperty(globalThis, each, {
       configurable: true,
       get: () => page ?? facade,
       set(value: unknown) {
         if (value === facade) return;
-        if (isVendor()) inner = value as Bag;
+        if (isVendor()) door.inner = value as Bag;
         else if (isFunction) page = value;
         else if (Array.isArray(value)) value.forEach(pushItem);
       },
     });
   }
-  Object.assign(globalThis, beside);
-  // what a page has queued before the gate was there; a vendor's script that is there already stays behind it
+  // what a page has queued before the gate was there
   const queue = isFunction ? (before as Bag | undefined)?.['queue'] : before;
-  if ((before as Bag | undefined)?.['callMethod']) inner = before as Bag;
-  else if (Array.isArray(queue)) queue.forEach(pushItem);
-
-  const run = (args: Call, tag?: string): void => {
-    const [method, ...rest] = args;
-    if (isFunction) (inner as unknown as Callable)(...args);
-    else if (style === 'data-layer') {
-      delivering = Object(method) === method ? method : toArguments(...args);
-      inner.push(delivering);
-    } else {
-      // before the vendor's script has come: a tuple in its queue, and one queue per tag
-      const { instance, _i: queues } = inner as { instance?: Callable; _i?: Record<string, Bag> };
-      const bag =
-        tag === undefined
-          ? inner
-          : ((instance?.(tag) as Bag | undefined) ?? queues?.[tag] ?? inner);
-      const real = bag[String(method)] as Callable | undefined;
-      if (real) real.apply(bag, rest);
-      else bag.push(args);
-    }
-  };
-  return {
-    run,
-    load(src) {
-      loaded = true;
-      scripts.load(src);
-    },
-  };
-}
-
-/** The Google tag takes `arguments` objects only, and no arrays. */
-function toArguments(..._: readonly unknown[]): IArguments {
-  return arguments;
+  if (!isTaken && Array.isArray(queue)) queue.forEach(pushItem);
+  return door;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../config/languages.ts';
 import { drawControl } from './control.ts';
 import { createElements } from './elements.ts';
 import { report } from './report.ts';
+import { tell } from './gate.ts';
 import type { Consent } from './consent.ts';
 import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
@@ -21,6 +22,8 @@ export interface View {
   open(): void;
   /** Closes the preferences, or else the banner, which then stays away on this page. Decides nothing. */
   close(): void;
+  /** Whether the banner or the preferences are in front of the visitor. */
+  isShown(): boolean;
 }
 
 export function createView({ consent, gate, options, lang, bring }: ViewEnv): View {
@@ -28,23 +31,41 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
   let isOpen = false;
   let isClosed = false;
   let isAsked = false;
+  let isShown = false;
+  // another consent manager asks, and has its own way back
+  const isOurs = !options['consent-from'];
 
   const show = (): void => {
     const { ask, status } = consent.state;
-    const asks = ask && !isClosed && options.ui === 'auto';
+    const asks = isOurs && ask && !isClosed && options.ui === 'auto';
     place('banner', asks);
     place('preferences', isOpen);
-    if (document.querySelector('consent-log')) request('log');
+    for (const name of ['log', 'link'])
+      if (document.querySelector(`consent-${name}`)) request(name);
+    if (isShown !== (asks || isOpen)) {
+      isShown = !isShown;
+      tell('ui-changed');
+    }
     if (asks && !isAsked) gate.log({ type: 'asked' });
     isAsked ||= asks;
     // ready for the answer, without being in the way of the page
     if (asks && document.readyState === 'complete') void gate.runner();
     if (document.readyState === 'loading') return;
-    const label = consent.regime.ui.controlText ?? LANGUAGES[lang] ?? '';
-    const isAlone = !document.querySelector('[data-consent-open]');
-    const mayDraw = options.control === 'auto';
-    if (isAlone && !mayDraw) report('control');
-    drawControl(isAlone && mayDraw && !asks ? label : '', status, open);
+    const { controlText } = consent.regime.ui;
+    const label = controlText || (LANGUAGES[lang] ?? '');
+    const isAlone = !document.querySelector(
+      '[data-consent-open],consent-link:not([kind=opt-out],[kind=limit])',
+    );
+    const mayDraw = isOurs && options.control === 'auto';
+    if (isAlone && isOurs && !mayDraw) report('control');
+    // 11 CCR 7015: the icon stands beside the words
+    if (controlText && isAlone) request('link');
+    drawControl(
+      isAlone && mayDraw && !asks ? label : '',
+      status,
+      open,
+      controlText && 'consent-icon',
+    );
   };
   const open = (): void => {
     isOpen = true;
@@ -60,6 +81,7 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
   return {
     show,
     open,
+    isShown: () => isShown,
     close() {
       isClosed ||= !isOpen;
       isOpen = false;

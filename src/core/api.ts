@@ -2,8 +2,11 @@
 import type { Choice, OptionalPurpose, Purpose } from './purposes.ts';
 import type { RegimeModel } from './regime.ts';
 
-/** Who or what made a decision. `gpc` is a signal of the browser, and no answer to the banner. */
-export type Source = 'banner' | 'preferences' | 'api' | 'gpc' | 'default';
+/**
+ * Who or what made a decision. `gpc` is a signal of the browser, and no answer to the banner; `conflict` is a grant
+ * that the visitor gave this site in spite of that signal; `cmp` another consent manager that the gate follows.
+ */
+export type Source = 'banner' | 'preferences' | 'api' | 'gpc' | 'conflict' | 'cmp' | 'default';
 
 /** What the gate says about consent, frozen at the moment of the call. */
 export interface ConsentSnapshot {
@@ -18,6 +21,8 @@ export interface ConsentSnapshot {
   readonly reasons: readonly Reason[];
   /** Whether the browser sends Global Privacy Control now. */
   readonly gpc: boolean;
+  /** Whether the visitor wants the use of sensitive data limited. */
+  readonly limited: boolean;
   readonly policyVersion: string;
   /** Unix time in milliseconds, UTC; absent while there is no decision. */
   readonly decidedAt?: number;
@@ -36,34 +41,57 @@ export interface ConsentRequest {
   /** Exceptions by vendor id, only used by the preferences. */
   readonly vendors?: Readonly<Record<string, 'granted' | 'denied'>>;
   readonly source: 'banner' | 'preferences';
+  /** The second step of an opt-in after an opt-out was taken, where the law asks for two. */
+  readonly confirmed?: boolean;
+  /** Limits the use of sensitive data, or takes that back. */
+  readonly limited?: boolean;
   /** What was in front of the visitor: language, layer, and the visible text (only its hash is kept). */
   readonly shown: { readonly lang: string; readonly layer: 1 | 2; readonly text: string };
 }
 
-/** What the elements need to know to render; read anew whenever consent changes. */
-export interface UiView {
+/** What the gate tells the elements; read anew whenever consent changes. */
+export interface GateView {
   readonly consent: ConsentSnapshot;
   readonly model: RegimeModel;
+  readonly asked: Asked;
+  /** What closing the banner means: `refuse` wants an X that says so. */
+  readonly closing: 'refuse' | 'none';
+  /** Whether a grant after a denial needs a second step. */
+  readonly twoStepOptIn: boolean;
   /** Purposes that something on this page needs, `necessary` first. */
   readonly purposes: readonly Purpose[];
   readonly vendors: readonly UiVendor[];
-  /** Name of the controller, or `''`. */
-  readonly controller: string;
-  /** Link to the privacy policy, or `''`. Always http(s) or relative. */
-  readonly privacyUrl: string;
   /** BCP 47 code of a language file: `data-lang`, else the page's, else the visitor's, else `en`. */
   readonly lang: string;
-  readonly position: 'bottom' | 'center' | 'corner';
-  readonly theme: 'auto' | 'light' | 'dark';
   /** `broken` when a choice cannot be stored, so that nothing non-essential runs and the banner says so. */
   readonly storage: 'ok' | 'checking' | 'log-broken' | 'broken';
   /** Text that the law wants shown when an opt-out was honoured, else `''`. */
   readonly optOutStatus: string;
+  /** Attributes of the gate's tag that only the elements read, as the operator wrote them. */
+  readonly options?: Readonly<
+    Partial<Record<'controller' | 'privacy-url' | 'position' | 'theme', string>>
+  >;
+}
+
+/** The same, as the elements use it. */
+export interface UiView extends Omit<GateView, 'options'> {
+  /** Name of the controller, or `''`. */
+  readonly controller: string;
+  /** Link to the privacy policy, or `''`. Always http(s) or relative. */
+  readonly privacyUrl: string;
+  readonly position: 'bottom' | 'center' | 'corner';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+/** What is asked for; everything else keeps its answer. */
+export interface Asked {
+  readonly purposes: readonly OptionalPurpose[];
+  /** Ids of vendors that came after the answer; none: the purposes decide about all. */
+  readonly vendors: readonly string[];
 }
 
 export interface UiVendor {
   readonly id: string;
-  readonly name: string;
   readonly purposes: readonly OptionalPurpose[];
 }
 
@@ -81,7 +109,8 @@ export type FactType =
   | 'event-dropped'
   | 'request-blocked'
   | 'vendor-loaded'
-  | 'logged';
+  | 'logged'
+  | 'ui-changed';
 
 /** `window.pixelgate`. */
 export interface PixelgateApi {
@@ -112,7 +141,7 @@ export interface PixelgateApi {
     verify(): Promise<Verification>;
   };
   /** For the elements: what to render. */
-  view(): UiView;
+  view(): GateView;
 }
 
 /** One fact of the log. Names and reasons only: never a value, a path, an address or a user agent. */
@@ -127,6 +156,8 @@ export interface AuditFact {
   readonly removed?: readonly { readonly path: string; readonly reason: string }[];
   readonly purposes?: Readonly<Record<string, Choice>>;
   readonly vendors?: Readonly<Record<string, Choice>>;
+  /** Which rule decided each purpose. */
+  readonly reasons?: readonly Reason[];
   /** Consent when the event happened, where it differs from the moment of sending. */
   readonly born?: string;
   readonly regime?: string;
@@ -136,6 +167,8 @@ export interface AuditFact {
   /** Language, layer and SHA-256 of the text in front of the visitor. */
   readonly shown?: { readonly lang: string; readonly layer: number; readonly text: string };
   readonly gpc?: boolean;
+  /** The visitor wants the use of sensitive data limited. */
+  readonly limited?: boolean;
   /** Names of cookies and storage keys that were cleared. */
   readonly cleared?: readonly string[];
 }

@@ -13,16 +13,24 @@ export interface ConsentRecord {
   /** Unix time in milliseconds, UTC. */
   readonly at: number;
   readonly source: Source;
+  /** Whether the browser sent Global Privacy Control when this was written. */
+  readonly gpc: boolean;
+  /** Whether the use of sensitive data is limited. */
+  readonly limited: boolean;
 }
 
 /** A clock may be off by this much; a record from further ahead would outlive its lifetime. */
 const CLOCK_SKEW_MS = 300_000;
 
+const SHAPE =
+  /^1~[\w-]+~[\w.-]+~[1-9]\d{12}~[dgu]{3}p?l?~(banner|preferences|api|gpc|conflict)~(!?[a-z]\w*(\.!?[a-z]\w*)*)?$/;
+
 /**
  * Writes a record as the value of the cookie: `1~regime~policy~time~choices~source~vendors`.
  *
- * Choices are one letter each for functional, analytics, marketing (`g`, `d`, `u`); vendors are
- * separated by dots, a denied one begins with `!`. Nothing in it tells one visitor from another.
+ * Choices are one letter each for functional, analytics, marketing (`g`, `d`, `u`), then `p` for Global
+ * Privacy Control and `l` for limited; vendors are separated by dots, a denied one begins with `!`.
+ * Nothing in it tells one visitor from another.
  */
 export function encodeRecord({ choices, vendors, ...record }: ConsentRecord): string {
   const letters = OPTIONAL_PURPOSES.map((purpose) => choices[purpose][0]).join('');
@@ -34,7 +42,7 @@ export function encodeRecord({ choices, vendors, ...record }: ConsentRecord): st
     record.regime,
     record.policyVersion,
     record.at,
-    letters,
+    letters + (record.gpc ? 'p' : '') + (record.limited ? 'l' : ''),
     record.source,
     names.join('.'),
   ].join('~');
@@ -61,9 +69,13 @@ export function parseRecord(text: string, now: number): ConsentRecord | undefine
     policyVersion,
     at: Number(time),
     source: source as Source,
+    gpc: letters.includes('p'),
+    limited: letters.includes('l'),
   };
-  const isShape = /~\d{13}~...~(banner|preferences|api|gpc)~/.test(text);
-  return isShape && record.at < now + CLOCK_SKEW_MS && encodeRecord(record) === text
-    ? record
-    : undefined;
+  const isWritten =
+    SHAPE.test(text) &&
+    record.at < now + CLOCK_SKEW_MS &&
+    // a vendor named twice may be both granted and denied
+    answers.length === Object.keys(record.vendors).length;
+  return isWritten ? record : undefined;
 }

@@ -2,8 +2,8 @@
 import { OPTIONAL_PURPOSES } from './purposes.ts';
 import type { ConsentRecord } from './consent-record.ts';
 import type { Choice, Choices, OptionalPurpose } from './purposes.ts';
-import type { Reason } from './api.ts';
-import type { Regime } from './regime.ts';
+import type { Asked, Reason, UiVendor } from './api.ts';
+import type { RegimeRules } from './regime.ts';
 
 /** One day in milliseconds. */
 const DAY = 864e5;
@@ -15,15 +15,19 @@ const DAY = 864e5;
 export type Proof = 'ok' | 'checking' | 'log-broken' | 'broken';
 
 export interface ConsentInput {
-  readonly regime: Regime;
+  readonly regime: RegimeRules;
   readonly record: ConsentRecord | undefined;
   /** Whether the record was given under a law that asks first. */
   readonly recordOptIn: boolean;
   readonly gpc: boolean;
   readonly proof: Proof;
   readonly policyVersion: string;
-  /** Ids of the vendors on this page. */
-  readonly vendors: readonly string[];
+  /** The vendors on this page, and what they need. */
+  readonly vendors: readonly UiVendor[];
+  /** Purposes of which the operator says that its use fulfils the law's conditions, separated by spaces. */
+  readonly exempt: string;
+  /** `child` and `mixed`: nobody under age is tracked. */
+  readonly audience: string;
   /** Unix time in milliseconds, UTC. */
   readonly now: number;
 }
@@ -33,8 +37,9 @@ export interface ConsentState {
   /** Choice per vendor, without regard to its purposes. */
   readonly vendors: Readonly<Record<string, Choice>>;
   readonly reasons: readonly Reason[];
-  /** Whether the visitor is to be asked. */
+  /** Whether the visitor is to be asked, or told. */
   readonly ask: boolean;
+  readonly asked: Asked;
   /** What the law wants shown because an opt-out was honoured, or `''`. */
   readonly status: string;
 }
@@ -48,28 +53,41 @@ export interface ConsentState {
  */
 export function decideConsent(input: ConsentInput): ConsentState {
   const { regime, record, vendors } = input;
-  const reasons: Reason[] = [];
-  const choices = OPTIONAL_PURPOSES.map((purpose): [OptionalPurpose, Choice] => {
-    const [choice, rule] = decidePurpose(purpose, input);
-    reasons.push({ of: purpose, rule });
-    return [purpose, choice];
-  });
-  const has = (choice: Choice): boolean => choices.some(([, made]) => made === choice);
-  const answers = vendors.map((id): [string, Choice] => [id, vendorChoice(id, input)]);
-  // a vendor that was not in front of the visitor is asked for where something was granted
-  const isNew = has('granted') && answers.some(([, choice]) => choice === 'unset');
-  const isStale = record && record.policyVersion !== input.policyVersion;
+  const made = OPTIONAL_PURPOSES.map((purpose): readonly [OptionalPurpose, Choice, string] => [
+    purpose,
+    ...decidePurpose(purpose, input),
+  ]);
+  const purposes = {
+    necessary: 'granted',
+    ...(Object.fromEntries(made) as Record<OptionalPurpose, Choice>),
+  } as const;
+  // everything anew: nobody has answered, or what was answered is another policy
+  const isAnew = record?.policyVersion !== input.policyVersion;
+  // what no answer of the visitor's could change is not asked for
+  const open = made.filter(
+    ([, choice, rule]) =>
+      !/gpc|audience/.test(rule) &&
+      (isAnew ||
+        choice === 'unset' ||
+        // the signal is no answer: who must be told is told, where only it has spoken
+        (record?.source === 'gpc' && rule === 'default')),
+  );
+  // a vendor that was not in front of the visitor is asked for where what it needs was granted
+  const added = vendors.filter(
+    ({ id, purposes: needed }) =>
+      vendorChoice(id, input) === 'unset' &&
+      needed.some((purpose) => purposes[purpose] === 'granted'),
+  );
   return {
-    purposes: {
-      necessary: 'granted',
-      ...(Object.fromEntries(choices) as Record<OptionalPurpose, Choice>),
+    purposes,
+    vendors: Object.fromEntries(vendors.map(({ id }) => [id, vendorChoice(id, input)])),
+    reasons: made.map(([of, , rule]) => ({ of, rule })),
+    ask: regime.ui.prompt !== 'link' && open.length + added.length > 0,
+    asked: {
+      purposes: open.map(([purpose]) => purpose),
+      vendors: isAnew ? [] : added.map(({ id }) => id),
     },
-    vendors: Object.fromEntries(answers),
-    reasons,
-    ask: regime.ui.banner && (has('unset') || isNew || isStale || !record),
-    status: choices.some(
-      ([purpose, choice]) => choice === 'denied' && regime.gpc.denies.includes(purpose),
-    )
+    status: regime.gpc.denies.some((purpose) => purposes[purpose] === 'denied')
       ? regime.ui.optOutStatus
       : '',
   };
@@ -77,21 +95,37 @@ export function decideConsent(input: ConsentInput): ConsentState {
 
 /** The choice for one purpose, and the rule that made it. */
 function decidePurpose(purpose: OptionalPurpose, input: ConsentInput): readonly [Choice, string] {
-  const { regime, record, now, proof } = input;
-  const { grantDays, refusalDays = Infinity } = regime.lifetimes;
+  const { regime, record } = input;
+  const isMarketing = regime.gpc.denies.includes(purpose);
+  const made = decideByAnswer(purpose, input);
+  const [choice, rule] = made;
+  if (rule === 'storage-broken') return made;
+  if (isMarketing && input.audience === 'child') return ['denied', 'audience'];
+  const isInSpite = regime.gpc.yields && record?.source === 'conflict' && rule === 'record';
+  if (isMarketing && input.gpc && !isInSpite) return ['denied', 'gpc'];
+  if (choice === 'granted' && rule !== 'record' && isMarketing && input.audience === 'mixed')
+    return ['denied', 'audience'];
+  return made;
+}
+
+/** The same by record, law and clock alone. */
+function decideByAnswer(
+  purpose: OptionalPurpose,
+  { regime, record, now, proof, ...input }: ConsentInput,
+): readonly [Choice, string] {
+  const { grantDays, refusalDays } = regime.lifetimes;
   const stored = record?.choices[purpose] ?? 'unset';
   const ageDays = (now - (record?.at ?? now)) / DAY;
   if (proof === 'broken') return ['denied', 'storage-broken'];
-  if (input.gpc && regime.gpc.denies.includes(purpose)) return ['denied', 'gpc'];
+  const isSignal = record?.source === 'gpc' && regime.gpc.denies.includes(purpose);
   if (stored === 'denied') {
-    return record?.source === 'gpc' || ageDays < refusalDays
-      ? ['denied', 'record']
-      : ['unset', 'refusal-expired'];
+    return isSignal || ageDays < refusalDays ? ['denied', 'record'] : ['unset', 'refusal-expired'];
   }
   if (proof === 'log-broken') return ['unset', 'log-broken'];
-  const standard = regime.defaults[purpose];
-  if (stored === 'unset') return [standard, 'default'];
-  if (ageDays >= grantDays) return [standard, 'grant-expired'];
+  const isExempt = regime.exempt.includes(purpose) && input.exempt.includes(purpose);
+  const standard = isExempt || regime.model !== 'opt-in' ? 'granted' : 'unset';
+  if (stored === 'unset') return [standard, isExempt ? 'exempt' : 'default'];
+  if (!(ageDays < grantDays)) return [standard, 'grant-expired'];
   if (record?.policyVersion !== input.policyVersion) return [standard, 'policy-changed'];
   if (regime.model === 'opt-in' && !input.recordOptIn) return [standard, 'given-under-opt-out'];
   return ['granted', 'record'];

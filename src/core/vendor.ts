@@ -23,7 +23,6 @@ export type CallShape =
 /** What the gate must know of a vendor before anything may be sent to it. */
 export interface VendorAdapter {
   readonly id: string;
-  readonly name: string;
   readonly purposes: readonly OptionalPurpose[];
   /** Shape of one tag id. */
   readonly tagId: RegExp;
@@ -38,16 +37,8 @@ export interface VendorAdapter {
   readonly style: 'function' | 'methods' | 'data-layer';
   /** Name of the global, and further names for the same. */
   readonly globals: readonly [string, ...string[]];
-  /** The queue as the vendor documents it, before its script has arrived. */
-  readonly stub: (tags: readonly string[], now: number) => object;
   /** Every documented method, where they are functions of the global. */
   readonly methods?: string;
-  /** Further globals that the base code writes. */
-  readonly beside?: Readonly<Record<string, string>>;
-  /** Address of the vendor's script. Only asked for after the purpose of the tag was granted. */
-  readonly script: (tag: string) => string;
-  /** Whether each tag needs a script of its own. */
-  readonly perTag?: boolean;
 }
 
 /** The other half of a vendor: how its events are written and what may stand in them. */
@@ -57,6 +48,16 @@ export interface VendorSender {
   readonly tagExample: string;
   /** Cookies and storage keys that the vendor keeps on the site's own domain. */
   readonly stored: ByPurpose;
+  /** Properties of the global as the vendor documents it before its script has arrived. A function's `queue` takes its calls. */
+  readonly stub: (tags: readonly string[], now: number) => object;
+  /** Whether a function's `queue` holds arrays, not `arguments`. */
+  readonly tuples?: boolean;
+  /** Further globals that the base code writes. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** Address of the vendor's script. Only asked for after the purpose of the tag was granted. */
+  readonly script: (tag: string) => string;
+  /** Whether each tag needs a script of its own. */
+  readonly perTag?: boolean;
 
   /** Calls that carry an event. */
   readonly calls: Readonly<Record<string, CallShape>>;
@@ -87,10 +88,12 @@ export interface VendorSender {
   /** What follows from other parameters, by the vendor's own names. */
   readonly derive?: (params: Params) => Params;
 
+  /** Calls that stand first in the queue, before any answer. @param modes - words of `data-<vendor>-mode` */
+  readonly start?: (modes: string) => readonly Call[];
   /** Calls that announce tags to the vendor, before any event. */
   readonly load: (tags: readonly string[], context: LoadContext) => readonly Call[];
-  /** The vendor's own consent call, for a vendor that is loaded. */
-  readonly signal: (choices: Choices) => Call;
+  /** The vendor's own consent calls, after each change. */
+  readonly signal: (choices: Choices, context: SignalContext) => readonly Call[];
   /** A call that comes before the first event. `page` holds `page_location` and `page_referrer`, fit to leave. */
   readonly prepare?: (page: Params) => Call;
   /** One event as the vendor's documented call. */
@@ -98,11 +101,16 @@ export interface VendorSender {
 }
 
 export interface LoadContext {
-  readonly choices: Choices;
   /** Unix time in milliseconds, UTC. */
   readonly now: number;
   /** Whether a tag of the vendor's was announced before. */
-  readonly loaded: boolean;
+  readonly isLoaded: boolean;
+}
+
+export interface SignalContext {
+  readonly isLoaded: boolean;
+  /** Whether the visitor has opted out, under a law that lets it run until then; absent under any other. */
+  readonly isOptOut: boolean | undefined;
 }
 
 /** What people read about a vendor; kept apart so that it does not weigh on the page. */

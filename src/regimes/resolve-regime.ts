@@ -1,66 +1,91 @@
 /** Place and clock to the law that applies. Anything unknown is `strict`. */
-import { REGIMES, strict } from './index.ts';
-import type { Regime } from '../core/regime.ts';
+import { stricterOf } from './stricter-of.ts';
+import { LAW_TABLE } from './law-table.ts';
+import { unpackLaw } from './unpack.ts';
+import type { LawRow } from './unpack.ts';
+import type { RegimeRules } from '../core/regime.ts';
 
 export interface Place {
   /** Id of a regime that the operator fixed; `auto` or unknown for none. */
   readonly regime: string;
-  /** ISO 3166 code from the operator or the server, or `''`. */
+  /** ISO 3166 code that the operator wrote, or `''`. */
   readonly region: string;
+  /** What the server says about the place (`DE`, `US-CA`, `XX`, `T1`), or `''`. Not checked yet. */
+  readonly hint: string;
   /** IANA time zone of the browser, or `''`. */
   readonly zone: string;
   /** Languages of the browser, BCP 47. */
   readonly languages: readonly string[];
-  /** `strict`: the time zone may not loosen anything. */
+  /** `strict`: a guess may not loosen anything. */
   readonly 'region-guess': string;
 }
 
 export interface ResolvedRegime {
-  readonly regime: Regime;
+  readonly regime: RegimeRules;
   /** ISO 3166 code that was told, `''` when it was guessed or is not known. */
   readonly region: string;
-  /** What decided: `data-regime`, `data-region`, `time-zone` or `unknown`. */
+  /** What decided: `data-regime`, `data-region`, `server-hint`, `time-zone`, `language`, `region-guess` or `unknown`. */
   readonly rule: string;
 }
+
+const DAY_MS = 864e5;
+/** A place that a server names. `XX` is its word for unknown, and is passed over; `T1`, which is Tor, is no place. */
+const CODE = /^(?!XX)[A-Z]{2}(-[A-Z0-9]{1,3})?$|^T1$/;
+
+/** Every law; the first is the one of an unknown place. */
+const LAWS: readonly LawRow[] = LAW_TABLE.split('\n').map(unpackLaw);
+const [{ rules: strict }] = LAWS as [LawRow];
+
+/** Ids of all laws. */
+export const REGIME_IDS: readonly string[] = LAWS.map(({ rules }) => rules.id);
 
 /**
  * Finds the law for a visitor.
  *
- * Pure. An explicit regime wins, then an explicit region, then a time zone that lies under one law.
- * A time zone loosens nothing where a language names another country.
+ * Pure. An explicit regime wins, then an explicit region, then the server's hint, then the time zone;
+ * a language with a region of its own may only tighten what the zone says.
  * @param now - Unix time in milliseconds, UTC
  */
-export function resolveRegime(
-  { regime: id, region, zone, languages, 'region-guess': guess }: Place,
-  now: number,
-): ResolvedRegime {
-  const fixed = REGIMES.find((regime) => regime.id === id);
-  if (fixed) return { regime: fixed, region, rule: 'data-regime' };
-  const today = new Date(now).toISOString().slice(0, 10);
-  const inForce = REGIMES.filter(({ effectiveFrom }) => effectiveFrom <= today);
-  /** When two laws match, the one that asks first is the stricter. */
-  const pick = (matches: (match: Regime['match']) => boolean | undefined): Regime => {
-    const matching = inForce.filter(({ match }) => matches(match));
-    return matching.find(({ model }) => model === 'opt-in') ?? matching[0] ?? strict;
+export function resolveRegime(place: Place, now: number): ResolvedRegime {
+  const { region, hint, zone } = place;
+  const today = now / DAY_MS;
+  const inForce = LAWS.filter(({ from, to }) => from <= today && today < to);
+  /** A country's own law stands in for a region that has none. */
+  const lawOf = (code: string): RegimeRules =>
+    [code, code.slice(0, 2)]
+      .map((each) => inForce.find(({ places }) => places.includes(each))?.rules)
+      .find(Boolean) ?? strict;
+
+  // a law that is fixed holds from before its first day
+  const fixed = [...inForce, ...LAWS].find(({ rules }) => rules.id === place.regime);
+  if (fixed) return { regime: fixed.rules, region, rule: 'data-regime' };
+  if (region) return { regime: lawOf(region), region, rule: 'data-region' };
+  if (CODE.test(hint)) return { regime: lawOf(hint), region: hint, rule: 'server-hint' };
+
+  // without the continent; the dot is the end of the name
+  const city = `${zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}.`;
+  const law = inForce.find(({ zones }) => zones.some((start) => city.startsWith(start)));
+  if (!law) return { regime: strict, region: '', rule: 'unknown' };
+  const regime = place.languages
+    .map((language) => languagePlace(language.toUpperCase(), law.places))
+    .filter(Boolean)
+    .map(lawOf)
+    .reduce(stricterOf, law.rules);
+  if (regime.model !== 'opt-in' && place['region-guess'] === 'strict')
+    return { regime: strict, region: '', rule: 'region-guess' };
+  return {
+    regime,
+    region: '',
+    rule: regime.id === law.rules.id ? 'time-zone' : 'language',
   };
-  if (region) {
-    const regime = pick(
-      ({ countries, regions, unknownRegionOf }) =>
-        regions?.includes(region) || countries?.test(region) || unknownRegionOf === region,
-    );
-    return { regime, region, rule: 'data-region' };
-  }
-  const regime = pick(({ zones }) => zones?.test(zone));
-  const home = regime.match.unknownRegionOf ?? '';
-  const isContradicted = languages.some(
-    (language) => /-[a-z]{2}$/i.test(language) && !language.toUpperCase().endsWith(home),
-  );
-  if (regime === strict || (regime.model !== 'opt-in' && (guess === 'strict' || isContradicted))) {
-    return { regime: strict, region, rule: 'unknown' };
-  }
-  return { regime, region, rule: 'time-zone' };
+}
+
+/** The place that a language names beside those of the law, or `''`. French in Canada is spoken in Quebec. */
+function languagePlace(language: string, places: readonly string[]): string {
+  const [, code = ''] = /-([A-Z]{2})$/.exec(language) ?? [];
+  return language === 'FR-CA' || !places.some((place) => place.startsWith(code)) ? code : '';
 }
 
 /** Whether this law asks before anything runs. */
 export const isOptIn = (id: string | undefined): boolean =>
-  REGIMES.some((regime) => regime.id === id && regime.model === 'opt-in');
+  LAWS.some(({ rules }) => rules.id === id && rules.model === 'opt-in');

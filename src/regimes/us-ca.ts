@@ -1,57 +1,54 @@
 /** California: CCPA as amended by CPRA, with the regulations in force since 2026-01-01. Opt-out. */
-import type { Regime, RegimeAbout, RegimeExample } from '../core/regime.ts';
+import { us } from './us.ts';
+import type { Regime } from '../core/regime.ts';
 
-/** Zones of tzdata's zone.tab that lie in the United States only, with their old names, as beginnings. */
-const US_ZONES =
-  /^(US\/|Pacific\/Honolulu|America\/(India|Kentu|North_|Anch|Bois|Chic|Denv|Detr|Los_|New_|Phoe))/;
+const optedOut = { ...us.defaults, marketing: 'denied' } as const;
 
 export const usCa: Regime = {
+  ...us,
   id: 'us-ca',
-  model: 'opt-out',
-  // a US visitor whose state is not known gets the strictest of the US laws in this folder
-  match: { regions: ['US-CA'], unknownRegionOf: 'US', zones: US_ZONES },
-  defaults: { functional: 'granted', analytics: 'granted', marketing: 'granted' },
-  gpc: { denies: ['marketing'] },
-  ui: {
-    banner: false,
-    controlText: 'Your Privacy Choices', // 11 CCR 7015(b)
-    optOutStatus: 'Opt-Out Request Honored', // 11 CCR 7025(c)(6)
-  },
-  // an opt-out stands until the visitor takes it back: 11 CCR 7028
-  lifetimes: { grantDays: 365 },
-  effectiveFrom: '2020-01-01',
-};
-
-export const about: RegimeAbout = {
   title: 'California: Consumer Privacy Act as amended by the Privacy Rights Act',
+  places: ['US-CA'],
+  gpc: { denies: ['marketing'], binding: true, bindingFrom: '2020-08-14', yields: true },
+  ui: { ...us.ui, links: ['opt-out', 'limit', 'choices'], notices: [] },
+  sensitive: 'opt-out',
+  minors: { parentalBelow: 13, optInBelow: 16 },
+  effectiveFrom: '2020-01-01',
   sources: [
     'https://cppa.ca.gov/regulations/',
     'https://oag.ca.gov/privacy/ccpa',
     'https://www.w3.org/TR/gpc/',
   ],
-  lastReviewed: '2026-11-21',
-};
-
-const granted = { functional: 'granted', analytics: 'granted', marketing: 'granted' } as const;
-
-export const examples: readonly RegimeExample[] = [
-  {
-    name: 'pixels run until the visitor opts out, and nobody is interrupted',
-    in: { region: 'US-CA', now: '2026-11-21' },
-    out: { purposes: granted, ask: false, honoured: false },
-  },
-  {
-    name: 'GPC is an opt-out of sale and sharing, and the page says so [11 CCR 7025]',
-    in: { region: 'US-CA', now: '2026-11-21', gpc: true },
-    out: { purposes: { ...granted, marketing: 'denied' }, ask: false, honoured: true },
-  },
-  {
-    name: 'an opt-out on the page counts like the signal and does not lapse',
-    in: {
-      region: 'US',
-      now: '2029-11-21',
-      choices: { functional: 'granted', analytics: 'granted', marketing: 'denied' },
+  notes: [
+    'One link, “Your Privacy Choices” with the icon beside it, may stand for the other two.',
+    'The link that limits sensitive data is for operators who use them beyond 11 CCR 7027(m).',
+    'A cookie banner alone is no way to opt out: what the visitor opens speaks of sale and sharing.',
+    'Nobody is asked to opt in again for 12 months after an opt-out, and then in two steps.',
+    'Since 2026 the page has to show that an opt-out was honoured; the words here are an example of the regulations.',
+    'Closing a window or walking away is no consent. The data of known children under 16 are sensitive.',
+    'Requests are kept for 24 months, and used for nothing else.',
+    'Pixels, chat and session replay are litigated as wiretaps here. Who wants to be careful sets `data-regime` to `strict`.',
+  ],
+  examples: [
+    {
+      name: 'pixels run until the visitor opts out, and nobody is interrupted [CCPA 1798.120]',
+      in: { region: 'US-CA', now: '2026-11-21' },
+      out: { purposes: us.defaults, ask: false, honoured: false },
     },
-    out: { purposes: { ...granted, marketing: 'denied' }, ask: false, honoured: true },
-  },
-];
+    {
+      name: 'GPC is an opt-out of sale and sharing, and the page says so [11 CCR 7025]',
+      in: { region: 'US-CA', now: '2026-11-21', gpc: true },
+      out: { purposes: optedOut, ask: false, honoured: true },
+    },
+    {
+      name: 'an opt-out on the page counts like the signal and does not lapse [11 CCR 7026]',
+      in: { region: 'US-CA', now: '2029-11-21', choices: optedOut },
+      out: { purposes: optedOut, ask: false, honoured: true },
+    },
+    {
+      name: 'turning off analytics is no opt-out of sale [11 CCR 7026(a)(4)]',
+      in: { region: 'US-CA', now: '2026-11-22', choices: { ...us.defaults, analytics: 'denied' } },
+      out: { purposes: { ...us.defaults, analytics: 'denied' }, ask: false, honoured: false },
+    },
+  ],
+};

@@ -26,7 +26,6 @@ const DENIED: Choices = {
 
 export const google: VendorAdapter = {
   id: 'google',
-  name: 'Google tag',
   purposes: ['analytics', 'marketing'],
   tagId: /^(G|AW)-[A-Z0-9]{4,}$/,
   purposeOf: (tag) => (tag.startsWith('AW') ? 'marketing' : 'analytics'),
@@ -40,9 +39,6 @@ export const google: VendorAdapter = {
 
   style: 'data-layer',
   globals: ['dataLayer'],
-  stub: () => [],
-
-  script: (tag) => `https://www.googletagmanager.com/gtag/js?id=${tag}`,
 };
 
 /** How its events are written; only loaded once something may be sent. */
@@ -53,6 +49,8 @@ export const googleSender: VendorSender = {
     analytics: /^_(ga(_[A-Z0-9]+)?|gid|gat(_gtag_.+)?|dc_gtm_.+)$/,
     marketing: /^_(gcl_(au|aw|dc|gb|gs|ha|gf|ls)|gac_.+)$/,
   },
+  stub: () => ({}),
+  script: (tag) => `https://www.googletagmanager.com/gtag/js?id=${tag}`,
   calls: { event: [1, 2], config: 'page_view' },
   objects: true,
   pass: 'get',
@@ -86,19 +84,22 @@ export const googleSender: VendorSender = {
     'id item_category2 item_category3 item_variant item_list_id item_list_name google_business_vertical affiliation coupon discount index',
   ],
   idsAsItems: true,
-  load: (tags, { choices, now, loaded }) => [
-    ...(loaded
-      ? []
-      : [
-          // the first entry of the data layer
-          call('consent', 'default', { ...consentMode(DENIED), wait_for_update: 500 }),
-          call('consent', 'update', consentMode(choices)),
-          call('js', new Date(now)),
-        ]),
+  start: (modes) => [
+    // the first entry of the data layer
+    call('consent', 'default', { ...consentMode(DENIED), wait_for_update: 500 }),
+    ...['ads_data_redaction', 'url_passthrough']
+      .filter((mode) => modes.includes(mode))
+      .map((mode) => call('set', mode, true)),
+  ],
+  load: (tags, { now, isLoaded }) => [
+    ...(isLoaded ? [] : [call('js', new Date(now))]),
     // page views come from the gate, once per path
     ...tags.map((tag) => call('config', tag, { send_page_view: false })),
   ],
-  signal: (choices) => call('consent', 'update', consentMode(choices)),
+  signal: (choices, { isOptOut }) => [
+    call('consent', 'update', consentMode(choices)),
+    ...(isOptOut === undefined ? [] : [call('set', 'restricted_data_processing', isOptOut)]),
+  ],
   // the tag reads the address of the page by itself; it gets the cleaned one instead
   prepare: (page) => call('set', page),
   send: ({ name, params, eventId }) =>

@@ -4,19 +4,8 @@ import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '..
 
 const PRODUCT = 'content_category content_ids content_name content_type contents currency value';
 
-interface FbqStub {
-  (...args: unknown[]): void;
-  callMethod?: (...args: unknown[]) => void;
-  queue: unknown[];
-  push?: unknown;
-  loaded: boolean;
-  version: string;
-  disablePushState: boolean;
-}
-
 export const meta: VendorAdapter = {
   id: 'meta',
-  name: 'Meta Pixel',
   purposes: ['marketing'],
   tagId: /^\d{5,20}$/,
   guard: {
@@ -26,20 +15,6 @@ export const meta: VendorAdapter = {
 
   style: 'function',
   globals: ['fbq', '_fbq'],
-  stub: () => {
-    const fbq: FbqStub = Object.assign(
-      // fbevents.js drains the `arguments` objects of the queue
-      function () {
-        if (fbq.callMethod) fbq.callMethod(...arguments);
-        else fbq.queue.push(arguments);
-      } as (...args: unknown[]) => void,
-      // page views of history changes come from the gate, once
-      { queue: [], loaded: true, version: '2.0', disablePushState: true },
-    );
-    return fbq;
-  },
-
-  script: () => 'https://connect.facebook.net/en_US/fbevents.js',
 };
 
 /** How its events are written; only loaded once something may be sent. */
@@ -47,6 +22,9 @@ export const metaSender: VendorSender = {
   id: 'meta',
   tagExample: '1234567890123456',
   stored: { marketing: /^_fb[pc]$/ },
+  // page views of history changes come from the gate, once
+  stub: () => ({ queue: [], loaded: true, version: '2.0', disablePushState: true }),
+  script: () => 'https://connect.facebook.net/en_US/fbevents.js',
   calls: {
     track: [1, 2, 3],
     trackCustom: [1, 2, 3],
@@ -66,11 +44,11 @@ export const metaSender: VendorSender = {
   params: `${PRODUCT} num_items predicted_ltv search_string status delivery_category order_id`,
   only: {
     PageView: '',
-    ...table('ViewContent AddToCart AddToWishlist AddPaymentInfo', () => PRODUCT),
+    .../* @__PURE__ */ table('ViewContent AddToCart AddToWishlist AddPaymentInfo', () => PRODUCT),
     Search: `${PRODUCT} search_string`,
     Lead: 'content_category content_name currency value',
     CompleteRegistration: 'content_name currency value status',
-    ...table('Subscribe StartTrial', () => 'currency predicted_ltv value'),
+    .../* @__PURE__ */ table('Subscribe StartTrial', () => 'currency predicted_ltv value'),
   },
   purchase: 'value currency',
   items: ['contents', 'id quantity item_price'],
@@ -81,7 +59,16 @@ export const metaSender: VendorSender = {
       call('set', 'autoConfig', false, tag),
       call('init', tag),
     ]),
-  signal: ({ marketing }) => call('consent', marketing === 'granted' ? 'grant' : 'revoke'),
+  signal: ({ marketing }, { isLoaded, isOptOut }) =>
+    isLoaded
+      ? [
+          // limited data use: Meta finds out itself where the visitor is
+          ...(isOptOut === undefined
+            ? []
+            : [call('dataProcessingOptions', ...(isOptOut ? [['LDU'], 0, 0] : [[]]))]),
+          call('consent', marketing === 'granted' ? 'grant' : 'revoke'),
+        ]
+      : [],
   send: ({ name, params, eventId }) => call('track', name, params, { eventID: eventId }),
 };
 

@@ -5,19 +5,12 @@ import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '..
 
 export const pinterest: VendorAdapter = {
   id: 'pinterest',
-  name: 'Pinterest Tag',
   purposes: ['marketing'],
   tagId: /^\d{5,20}$/,
   guard: { marketing: /^(s\.pinimg\.com\/ct\/|ct\.pinterest\.com\/)/ },
 
   style: 'function',
   globals: ['pintrk'],
-  stub: () => {
-    const queue: unknown[] = [];
-    return Object.assign((...args: unknown[]) => void queue.push(args), { queue, version: '3.0' });
-  },
-
-  script: () => 'https://s.pinimg.com/ct/core.js',
 };
 
 /** How its events are written; only loaded once something may be sent. */
@@ -25,6 +18,9 @@ export const pinterestSender: VendorSender = {
   id: 'pinterest',
   tagExample: '2612345678901',
   stored: { marketing: /^_((derived_)?epik|pin(_unauth|terest_ct(_rt|_ua)?))$/ },
+  stub: () => ({ queue: [], version: '3.0' }),
+  tuples: true,
+  script: () => 'https://s.pinimg.com/ct/core.js',
   calls: { track: [1, 2], page: 'pagevisit' },
   pass: '',
   idKey: 'event_id',
@@ -62,7 +58,8 @@ export const pinterestSender: VendorSender = {
     return { ...params, order_quantity: quantities.reduce((sum, quantity) => sum + quantity, 0) };
   },
   load: (tags) => tags.map((tag) => call('load', tag)),
-  signal: ({ marketing }) => call('setconsent', marketing === 'granted'),
+  signal: ({ marketing }, { isLoaded }) =>
+    isLoaded ? [call('setconsent', marketing === 'granted')] : [],
   send: ({ name, params, eventId }) =>
     name === 'pagevisit' ? call('page') : call('track', name, { ...params, event_id: eventId }),
 };

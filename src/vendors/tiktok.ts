@@ -6,29 +6,14 @@ const SCRIPT = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 
 export const tiktok: VendorAdapter = {
   id: 'tiktok',
-  name: 'TikTok Pixel',
   purposes: ['marketing'],
   tagId: /^[A-Z0-9]{5,30}$/,
   guard: { marketing: /^((analytics(\.us)?|mon|mcs)\.tiktok\.com|analytics-ipv6\.tiktokw\.us)\// },
 
   style: 'methods',
   globals: ['ttq'],
-  // what `ttq.load` of the base code writes down before it inserts the script
-  stub: (tags, now) => {
-    const map = (make: () => unknown): object =>
-      Object.fromEntries(tags.map((tag) => [tag, make()]));
-    return Object.assign([], {
-      _i: map(() => Object.assign([], { _u: SCRIPT })),
-      _t: map(() => now),
-      _o: map(() => ({})),
-    });
-  },
   methods:
     'page track identify instances instance debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent load',
-  beside: { TiktokAnalyticsObject: 'ttq' },
-
-  script: (tag) => `${SCRIPT}?sdkid=${tag}&lib=ttq`,
-  perTag: true,
 };
 
 /** How its events are written; only loaded once something may be sent. */
@@ -39,6 +24,19 @@ export const tiktokSender: VendorSender = {
     marketing:
       /^(_ttp|_tt_enable_cookie|ttclid|ttcsid(_[A-Z0-9]+)?|tt_(sessionId|appInfo|pixel_session_index))$/,
   },
+  // what `ttq.load` of the base code writes down before it inserts the script
+  stub: (tags, now) => {
+    const map = (make: () => unknown): object =>
+      Object.fromEntries(tags.map((tag) => [tag, make()]));
+    return {
+      _i: map(() => Object.assign([], { _u: SCRIPT })),
+      _t: map(() => now),
+      _o: map(() => ({})),
+    };
+  },
+  beside: { TiktokAnalyticsObject: 'ttq' },
+  script: (tag) => `${SCRIPT}?sdkid=${tag}&lib=ttq`,
+  perTag: true,
   calls: { track: [1, 2, 3], page: 'Pageview' },
   pass: 'instances debug on off once ready',
   idKey: 'event_id',
@@ -62,7 +60,8 @@ export const tiktokSender: VendorSender = {
   idsAsItems: true,
   // the script knows its tags from the maps of the stub
   load: () => [],
-  signal: ({ marketing }) => call(marketing === 'granted' ? 'grantConsent' : 'revokeConsent'),
+  signal: ({ marketing }, { isLoaded }) =>
+    isLoaded ? [call(marketing === 'granted' ? 'grantConsent' : 'revokeConsent')] : [],
   send: ({ name, params, eventId }) =>
     name === 'Pageview' ? call('page') : call('track', name, params, { event_id: eventId }),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { encodeRecord, parseRecord } from '../../src/core/consent-record.ts';
 import { EVENTS, ITEM_FIELDS } from '../../src/core/events.ts';
 import { matchVendor } from '../../src/core/match-vendor.ts';
 import { typeOf } from '../../src/core/param-types.ts';
@@ -8,6 +9,7 @@ import { SENDERS } from '../../src/vendors/senders.ts';
 import { VENDORS } from '../../src/vendors/index.ts';
 import { vendorFiles, words } from './vendor-files.ts';
 
+const COOKIE = '1~strict~1~1795262400000~uuu~banner~';
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 for (const { id, adapter, sender, about, examples } of vendorFiles) {
@@ -16,6 +18,14 @@ for (const { id, adapter, sender, about, examples } of vendorFiles) {
       assert.equal(adapter.id, id);
       assert.equal(sender.id, id);
       assert.ok(examples.length > 2);
+    });
+
+    it('has an id that the consent cookie can hold', () => {
+      const vendors = { [id]: 'denied' } as const;
+      const now = 1795262400000;
+      const text = encodeRecord({ ...parseRecord(COOKIE, now)!, vendors });
+
+      assert.deepEqual(parseRecord(text, now)?.vendors, vendors);
     });
 
     it('gives examples of tag ids that its own pattern takes', () => {
@@ -125,7 +135,7 @@ for (const { id, adapter, sender, about, examples } of vendorFiles) {
     });
 
     it('loads its script over https from a place that its own guard covers', () => {
-      const url = new URL(adapter.script(words(sender.tagExample)[0]!));
+      const url = new URL(sender.script(words(sender.tagExample)[0]!));
 
       const match = matchVendor(url.hostname + url.pathname, [[id, adapter.guard]]);
 

@@ -32,7 +32,7 @@ inEachEngine('California', (engine) => {
 
     assert.equal(await stage.tab.exists('consent-banner'), false);
     assert.equal(
-      await stage.tab.read(BUTTON, (button) => button.textContent),
+      await stage.tab.read(BUTTON, (button) => button.textContent.trim()),
       'Your Privacy Choices',
     );
     assert.equal(await statusOf(stage.tab), null);
@@ -78,20 +78,72 @@ inEachEngine('California', (engine) => {
     assert.equal(await stage.tab.eval(() => window.pixelgate.consent().source), 'gpc');
   });
 
-  it('lets no click of the visitor’s turn the signal into a grant', async () => {
+  it('takes no single click for a grant in spite of the signal; two steps, and the record says so [11 CCR 7025, 7028]', async () => {
     const shop = stage.shop(CALIFORNIA);
     await stage.tab.goto(shop.url('/?with=gpc'));
     await honoured(stage.tab);
 
     await stage.tab.click(BUTTON);
     await stage.tab.click('consent-preferences >>> [part~=accept]');
-    await stage.tab.waitFor(() => !document.querySelector('consent-preferences'));
+    await stage.tab.waitFor(() =>
+      document.querySelector('consent-preferences').shadowRoot.querySelector('[part~=confirm]'),
+    );
     await settle(stage.tab);
-
     assert.equal((await purposes(stage.tab)).marketing, 'denied');
     assert.deepEqual(
       hostsOf(shop).filter((host) => MARKETING.test(host)),
       [],
+    );
+
+    await stage.tab.click('consent-preferences >>> [part~=confirm]');
+    await stage.tab.waitFor(() => window.pixelgate.consent().source === 'conflict');
+    assert.equal(await statusOf(stage.tab), null);
+    await log(stage.tab);
+    await stage.tab.goto(shop.url('/later?with=gpc'));
+    await until(() => hasHeard(shop));
+  });
+
+  it('has the icon beside the words of the way back [11 CCR 7015]', async () => {
+    const shop = stage.shop({ ...CALIFORNIA, vendors: false });
+    await stage.tab.goto(shop.url());
+    await stage.tab.waitFor(() =>
+      document
+        .querySelector('pixelgate-control')
+        ?.shadowRoot.querySelector('consent-icon')
+        ?.shadowRoot?.querySelector('svg'),
+    );
+    const { width, height } = await stage.tab.read(`${BUTTON} consent-icon`, (icon) => {
+      const box = icon.getBoundingClientRect();
+      return { width: box.width, height: box.height };
+    });
+    assert.ok(width > 20 && height > 8, `${width} x ${height}`);
+  });
+
+  it('opts out with one click on the page’s own link, and says so there', async () => {
+    const shop = stage.shop({
+      ...CALIFORNIA,
+      body: '<consent-link></consent-link> <consent-link kind="opt-out"></consent-link> <consent-link kind="limit"></consent-link>',
+    });
+    await stage.tab.goto(shop.url());
+    await until(() => hasHeard(shop));
+    const texts = await stage.tab.eval(() =>
+      Array.from(document.querySelectorAll('consent-link'), (link) =>
+        link.shadowRoot.querySelector('button').textContent.trim(),
+      ),
+    );
+    assert.deepEqual(texts, [
+      'Your Privacy Choices',
+      'Do Not Sell or Share My Personal Information',
+      'Limit the Use of My Sensitive Personal Information',
+    ]);
+    assert.equal(await stage.tab.exists(BUTTON), false, 'one way back is enough');
+
+    await stage.tab.click('consent-link[kind=opt-out] >>> button');
+    await stage.tab.waitFor(() => window.pixelgate.consent().purposes.marketing === 'denied');
+    await stage.tab.waitFor(() =>
+      document
+        .querySelector('consent-link[kind=opt-out]')
+        .shadowRoot.textContent.includes('Opt-Out Request Honored'),
     );
   });
 

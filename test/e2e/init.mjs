@@ -1,15 +1,31 @@
 /**
  * Runs before any script of every page. What a browser would have switched on or off is read from
- * the address (`/?with=gpc,no-cookies`), so that one session serves all tests of a file.
+ * the address (`/?with=gpc,no-cookies&zone=Europe/Rome&languages=it-IT&day=2027-01-01`), so that one session serves all
+ * tests of a file.
  */
 export const switches = `(${install})()`;
 
 function install() {
-  const on = new Set((new URLSearchParams(location.search).get('with') ?? '').split(','));
+  const asked = new URLSearchParams(location.search);
+  const on = new Set((asked.get('with') ?? '').split(','));
   const get = (target, name, value) =>
     Object.defineProperty(target, name, { get: value, set: () => {}, configurable: true });
 
   get(Navigator.prototype, 'globalPrivacyControl', () => on.has('gpc'));
+  if (asked.has('zone')) {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { ...resolvedOptions.call(this), timeZone: asked.get('zone') };
+    };
+  }
+  if (asked.has('languages')) {
+    get(Navigator.prototype, 'languages', () => asked.get('languages').split(','));
+  }
+  if (asked.has('day')) {
+    const { now } = Date;
+    const shift = Date.parse(asked.get('day')) - now();
+    Date.now = () => now() + shift;
+  }
   if (on.has('no-cookies')) get(Document.prototype, 'cookie', () => '');
   if (on.has('no-indexeddb')) {
     get(window, 'indexedDB', () => {

@@ -78,7 +78,7 @@ inEachEngine('Reject', (engine) => {
     await answer(stage.tab, shop.url(), REJECT);
 
     const [cookie] = await stage.tab.cookies();
-    assert.match(cookie.value, /^1~eu-gdpr~1~\d{13}~ddd~banner~google\.meta\.pinterest\.tiktok$/);
+    assert.match(cookie.value, /^1~eu-de~1~\d{13}~ddd~banner~google\.meta\.pinterest\.tiktok$/);
     assert.equal(cookie.secure, true);
     assert.equal(cookie.sameSite, 'Lax');
   });

@@ -35,14 +35,14 @@ inEachEngine('a visitor who has accepted', (engine) => {
     assert.deepEqual(shop.files(), ['/pixelgate.js', '/pixelgate-run.js']);
   });
 
-  it('has the vendors’ scripts asked for at once, without waiting for the rest of the gate', async () => {
-    const back = stage.shop();
+  it('has the vendors’ scripts asked for at once, without waiting for the rest of the page', async () => {
+    const back = stage.shop({ body: '<script src="/slow.js"></script>' });
     const names = /events\.js|fbevents\.js|core\.js|gtag\/js/;
     const asked = () => new Set(back.vendor.flatMap(({ url }) => names.exec(url)?.[0] ?? [])).size;
     await accept(stage.tab, back);
 
     back.clear();
-    back.answers['/pixelgate-run.js'] = async () => {
+    back.answers['/slow.js'] = async () => {
       await until(() => asked() === 4);
       return undefined;
     };

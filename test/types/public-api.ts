@@ -1,9 +1,21 @@
 /** Promises of the types, checked by tsc alone: each line below an expectation must not compile. */
 import { minimizeEvent, parseRecord } from '../../src/index.ts';
-import type { Choice, ConsentSnapshot, PixelgateApi, Purpose } from '../../src/index.ts';
+import type {
+  Choice,
+  ConsentRecord,
+  ConsentRequest,
+  ConsentSnapshot,
+  PixelgateApi,
+  Purpose,
+  Regime,
+  UiView,
+} from '../../src/index.ts';
 
 declare const pixelgate: PixelgateApi;
 declare const snapshot: ConsentSnapshot;
+declare const record: ConsentRecord;
+declare const regime: Regime;
+declare const view: UiView;
 
 pixelgate.grant(['marketing']);
 // @ts-expect-error -- nobody needs to grant what is necessary
@@ -36,3 +48,22 @@ export const { event, removed } = minimizeEvent({ name: 'Lead', params: {} }, 'm
 export const value: unknown = removed[0]?.value;
 // @ts-expect-error -- a cookie may hold anything: what was read may be nothing
 export const at: number = parseRecord('', 0).at;
+
+export const limited: boolean = snapshot.limited && record.limited && record.gpc;
+// @ts-expect-error -- who decided is one of a few
+export const source: 'visitor' = snapshot.source;
+// @ts-expect-error -- nobody is asked about what is necessary
+export const asked: readonly 'necessary'[] = view.asked.purposes;
+// @ts-expect-error -- a law is data, and nobody changes it
+regime.gpc.yields = true;
+
+const shown = { lang: 'de', layer: 1, text: '' } as const;
+export const request: ConsentRequest = { purposes: {}, source: 'banner', shown, limited: true };
+export const open: ConsentRequest = {
+  // @ts-expect-error -- a visitor grants or denies; only the gate knows an open answer
+  purposes: { marketing: 'unset' },
+  source: 'preferences',
+  shown,
+};
+// @ts-expect-error -- elements are not other consent managers
+export const followed: ConsentRequest = { purposes: {}, source: 'cmp', shown };

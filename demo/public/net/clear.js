@@ -9,11 +9,15 @@ function placeToGo() {
   return /^\/(?![/\\])/.test(back) ? back : '/';
 }
 
+/** Name of a cookie that stays, for who plays a visitor anew. */
+const kept = new URLSearchParams(location.search).get('keep');
+
 function clearCookies() {
   const labels = location.hostname.split('.');
   const domains = labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`);
   for (const pair of document.cookie.split('; ')) {
     const [name] = pair.split('=');
+    if (name === kept) continue;
     for (const domain of ['', ...domains]) document.cookie = `${name}=; path=/; max-age=0${domain}`;
   }
 }

@@ -2,16 +2,20 @@
  * Wires the instrument. It reads what anybody can read: the stand-ins' journal, the gate's public API
  * and its DOM events. It keeps nothing on the device; whether it is open stands in the address.
  */
+import { knowLaws, showApplies, showNoGate, wasWord } from './applies.js';
 import { byId, gathered } from './dom.js';
 import { countDecisions, explainNothing, showDecisions } from './kept.js';
+import { fetchLaws } from './laws.js';
+import { connectForm } from './play.js';
 import { followJournal } from './received.js';
 import { findSecrets, searchEntry } from './secrets.js';
-import { showConsent, showNoGate } from './visitor.js';
+import { showSignals } from './signals.js';
 
 /** DOM events of the gate and the words that its log has for the same; `''`: only a reason to look again. */
 const FACTS = {
   ready: '',
   logged: '',
+  'ui-changed': '',
   'consent-changed': '',
   'vendor-loaded': 'vendor-loaded',
   'event-held': 'event-held',
@@ -19,7 +23,9 @@ const FACTS = {
   'event-dropped': 'event-dropped',
   'request-blocked': 'request-blocked',
 };
+/** When this page began: by the real clock, as the stand-ins have it, and by that of the played visitor. */
 const { timeOrigin } = performance;
+const begun = Date.now() - performance.now();
 const tally = { accepted: 0, refused: 0, kept: '' };
 /** What the gate told on this page. Before a decision nothing may be stored, so the log is silent. @type {import('./kept.js').Fact[]} */
 const told = [];
@@ -43,8 +49,11 @@ function showTally() {
 
 // ---------- what the gate did ----------
 const gate = window.pixelgate;
-if (typeof gate?.consent !== 'function') showNoGate();
-else {
+const laws = fetchLaws();
+if (typeof gate?.consent !== 'function') {
+  showNoGate();
+  byId('panel-body').removeAttribute('aria-busy');
+} else {
   const refresh = gathered(() => void readGate());
   for (const [fact, type] of Object.entries(FACTS)) {
     document.addEventListener(`pixelgate:${fact}`, ({ detail }) => {
@@ -52,17 +61,22 @@ else {
       refresh();
     });
   }
+  // the banner, the preferences and the way back come and go at the ends of the body
+  new MutationObserver(refresh).observe(document.body, { childList: true });
   void readGate();
 }
+void connectForm({ laws, was: () => wasWord(gate) });
 
 async function readGate() {
-  const consent = gate.consent();
-  showConsent(consent);
-  explainNothing(Object.values(consent.purposes).includes('unset'));
+  knowLaws(await laws);
+  showApplies(gate);
+  showSignals();
+  byId('panel-body').removeAttribute('aria-busy');
+  explainNothing(Object.values(gate.consent().purposes).includes('unset'));
   const logged = await gate.audit.entries();
-  const entries = logged.some(({ at }) => at >= timeOrigin) ? logged : [...logged, ...told];
-  showDecisions(entries, timeOrigin);
-  const counts = countDecisions(entries, timeOrigin);
+  const entries = logged.some(({ at }) => at >= begun) ? logged : [...logged, ...told];
+  showDecisions(entries, begun);
+  const counts = countDecisions(entries, begun);
   tally.kept = [
     ['held', counts['event-held']],
     ['dropped', counts['event-dropped']],
@@ -82,15 +96,6 @@ byId('panel-clear').addEventListener('click', () => {
     `/demo/clear?${new URLSearchParams({ back: location.pathname + location.search })}`,
   );
 });
-for (const id of ['panel-region', 'panel-lang']) {
-  byId(id)?.addEventListener('change', ({ target }) => {
-    const url = new URL(location.href);
-    const { value, dataset } = /** @type {HTMLSelectElement} */ (target);
-    url.searchParams.set(dataset.param ?? '', value);
-    if (value === '') url.searchParams.delete(dataset.param ?? '');
-    location.assign(url);
-  });
-}
 
 // ---------- open and closed ----------
 const root = document.documentElement;

@@ -2,23 +2,35 @@
 import { matchVendor } from '../../core/match-vendor.ts';
 import { loosest } from '../../core/purposes.ts';
 import { SENDERS } from '../../vendors/senders.ts';
+import { checkAttributes } from './check-attributes.ts';
 import { checkPage } from './check-page.ts';
 import { clearStored } from './clear-stored.ts';
+import { connectSignals } from './connect-signals.ts';
+import { createDecisions } from './decisions.ts';
 import { createJournal } from './journal.ts';
 import { createMessages } from './messages.ts';
-import { createSender, senderOf } from './sender.ts';
+import { createRelease } from './release-markup.ts';
+import { createAnnouncer } from './announce.ts';
+import { createScripts } from './scripts.ts';
+import { createSender } from './sender.ts';
 import { guardMore } from './guard-more.ts';
 import { redactPage } from './redact-page.ts';
 import { watchPaths } from './page-views.ts';
-import type { Choice, Choices } from '../../core/purposes.ts';
-import type { Outlet, RunEnv, Runner } from '../runner.ts';
+import type { Choice } from '../../core/purposes.ts';
+import type { GivenEnv, Outlet, RunEnv, Runner } from '../runner.ts';
 
 const STORED = SENDERS.map(({ id, stored }) => [id, stored] as const);
 
 /** Resolves when nothing is missing any more to send: the log is checked, deduplication keys are read. */
-export async function connect(env: RunEnv): Promise<Runner> {
-  const { outlets, choiceFor, log, tell, report } = env;
-  const { sent, ready, ...journal } = createJournal(env);
+export async function connect(given: GivenEnv): Promise<Runner> {
+  // the gate reads them too: what is wrong counts as the strictest there as well
+  const options = Object.assign(given.options, checkAttributes(given));
+  const env: RunEnv = { ...given, options };
+  const { outlets, log, report } = env;
+  const { choiceFor } = env.consent;
+  const decisions = createDecisions(env);
+  const { sent, ready, ...journal } = createJournal(env, decisions);
+  connectSignals(env, decisions, ready);
   await ready;
   const { viewPage, ...sender } = createSender(env, sent);
 
@@ -37,30 +49,11 @@ export async function connect(env: RunEnv): Promise<Runner> {
     return matchVendor(hostname + pathname, guarded) !== undefined;
   });
 
-  const announced = new Map<Outlet, Set<string>>();
-  const signalled = new Map<Outlet, string>();
+  const scripts = createScripts(env);
+  const announce = createAnnouncer(env, scripts);
   const update = (outlet: Outlet): void => {
     const { vendor } = outlet;
-    const { load, signal } = senderOf(outlet);
-    const known = announced.get(outlet) ?? new Set();
-    const added = outlet.granted().filter((tag) => !known.has(tag));
-    const choices = Object.fromEntries(
-      vendor.purposes.map((purpose) => [purpose, choiceFor(vendor.id, purpose)]),
-    ) as Choices;
-    const before = signalled.get(outlet);
-    signalled.set(outlet, JSON.stringify(choices));
-    try {
-      if (known.size > 0 && before !== signalled.get(outlet)) outlet.run(signal(choices));
-      for (const call of load(added, { choices, now: Date.now(), loaded: known.size > 0 }))
-        if (added.length > 0) outlet.run(call);
-    } catch (error) {
-      report('vendor', vendor.name, error);
-    }
-    if (added.length > 0) {
-      announced.set(outlet, new Set([...known, ...added]));
-      log({ type: 'vendor-loaded', vendor: vendor.id });
-      tell('vendor-loaded', { vendor: vendor.id });
-    }
+    announce(outlet);
     const cleared = clearStored((name) => choiceOfName(name, vendor.id) === 'denied', writeCookie);
     if (cleared.length > 0) log({ type: 'vendor-cleared', vendor: vendor.id, cleared });
   };
@@ -82,16 +75,18 @@ export async function connect(env: RunEnv): Promise<Runner> {
       try {
         return action(...args);
       } catch (error) {
-        report('vendor', args[0].vendor.name, error);
+        report('vendor', args[0].vendor.id, error);
         return otherwise;
       }
     };
   return {
     explain: createMessages(env),
+    decide: decisions.decide,
     send: safely(sender.send, undefined),
     drop: safely(sender.drop, undefined),
     hold: safely(sender.hold, false),
     ...journal,
+    release: createRelease(env, scripts),
     update,
   };
 }

@@ -8,10 +8,11 @@ import { link, verifyChain } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
-import { DATABASE, exists } from '../log-check.ts';
+import { checkLog, DATABASE, exists, openLog } from './log-check.ts';
 import { readLog } from './read-log.ts';
 import { sha256 } from './sha256.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
+import type { Decisions } from './decisions.ts';
 import type { DecisionFact, RawFact, RunEnv, Runner } from '../runner.ts';
 
 /** Deduplication keys that are kept. */
@@ -24,16 +25,15 @@ export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | '
   readonly ready: Promise<void>;
 }
 
-export function createJournal({
-  store,
-  facts,
-  mayStore,
-  takeRestart,
-  prove,
-  report,
-  tell,
-}: RunEnv): Journal {
+export function createJournal(
+  { consent, facts, report, tell }: RunEnv,
+  { prove, takeRestart }: Decisions,
+): Journal {
+  const store = openLog();
   const sent = new Set<string>();
+  /** Before a decision under a law that asks first, nothing is stored. */
+  const mayStore = (): boolean =>
+    consent.proof === 'ok' && (!!consent.record || consent.regime.model !== 'opt-in');
   let line: Promise<void> = Promise.resolve();
 
   const readSent = async (): Promise<void> => {
@@ -88,14 +88,18 @@ export function createJournal({
   };
   /** Before the first thing is sent: what was sent before, and whether the log holds. */
   const prepare = async (): Promise<void> => {
+    const quick = await checkLog(store);
+    if (quick !== 'ok') report(quick);
+    prove(quick);
     try {
-      if (!(await exists())) return;
+      if (quick !== 'ok' || !(await exists())) return;
       await readSent();
       if ((await check(false)).ok) return;
       report('log-broken');
       prove('log-broken');
     } catch {
-      // storage fails: the gate has noticed already
+      report('broken');
+      prove('broken');
     }
   };
   return {
@@ -132,36 +136,23 @@ async function clean(raw: RawFact): Promise<AuditFact> {
 }
 
 async function fromDecision({
+  type: _,
   record,
   before,
   shown,
-  regime,
-  region,
-  gpc,
+  isSignal,
+  ...now
 }: DecisionFact): Promise<AuditFact> {
-  const { choices, vendors, source, policyVersion } = record;
-  const changed = OPTIONAL_PURPOSES.filter((purpose) => choices[purpose] !== before[purpose]);
-  const isGrant = changed.some((purpose) => choices[purpose] === 'granted');
-  const isWithdrawal = changed.some((purpose) => before[purpose] === 'granted');
+  const { choices, vendors, source, policyVersion, limited } = record;
   const { lang, layer, text } = isRecord(shown) ? shown : {};
   return {
-    type:
-      source === 'gpc'
-        ? 'signal'
-        : isGrant
-          ? 'granted'
-          : isWithdrawal
-            ? 'withdrawn'
-            : Object.values(choices).includes('granted')
-              ? 'granted'
-              : 'denied',
+    type: isSignal ? 'signal' : typeOf(choices, before),
     purposes: choices,
     vendors,
-    regime,
-    region,
     policyVersion,
     source,
-    gpc,
+    ...now,
+    ...(limited && { limited }),
     ...(isRecord(shown) && {
       shown: {
         lang: String(lang).slice(0, 20),
@@ -170,6 +161,16 @@ async function fromDecision({
       },
     }),
   };
+}
+
+function typeOf(
+  choices: DecisionFact['before'],
+  before: DecisionFact['before'],
+): 'granted' | 'denied' | 'withdrawn' {
+  const changed = OPTIONAL_PURPOSES.filter((purpose) => choices[purpose] !== before[purpose]);
+  if (changed.some((purpose) => choices[purpose] === 'granted')) return 'granted';
+  if (changed.some((purpose) => before[purpose] === 'granted')) return 'withdrawn';
+  return Object.values(choices).includes('granted') ? 'granted' : 'denied';
 }
 
 /** Drops of the same kind become one fact with a count. */

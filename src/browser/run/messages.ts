@@ -1,4 +1,5 @@
 /** Every sentence that the console gets, in one place: what is wrong, and what to write instead. Each once. */
+import { MORE_RULES } from './check-attributes.ts';
 import { SENDERS } from '../../vendors/senders.ts';
 import type { RunEnv } from '../runner.ts';
 import type { Problem } from '../report.ts';
@@ -20,6 +21,15 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `the log of earlier decisions does not hold. ${NOTHING_RUNS} The visitor is asked again.`,
   write: () => `the log cannot be written, so consent cannot be proved. ${NOTHING_RUNS}`,
   gesture: () => 'a grant counts only in a gesture of the visitor, or with data-allow-api-grant.',
+  'two-steps': () =>
+    'this visitor has opted out: the law wants two steps for an opt-in. Let the visitor do it in the preferences: pixelgate.open().',
+  config: (selector) =>
+    `data-config="${selector}" leads to no JSON object. Put <script type="application/json"> with one above this tag. Acting as under the regime strict.`,
+  'signal-file': (name) =>
+    `pixelgate-${name}.js could not be loaded from beside the script. Other scripts get no answer about consent.`,
+  cmp: (name) => `another consent tool answers ${name}. It keeps answering.`,
+  tcf: (sentence) => `TCF: ${sentence}`,
+  follow: (sentence) => `data-consent-from: ${sentence}`,
   undeclared: (vendor) =>
     `${vendor} is on the page, but not in data-${vendor}. Its requests are blocked.`,
   inline: (address) =>
@@ -50,6 +60,12 @@ const HELP: Readonly<Record<string, string>> = {
   'hold-limit': 'a number and a time such as 200 30m',
   'cookie-domain': 'a domain such as example.com',
   'allow-api-grant': 'the attribute alone',
+  regime: 'auto or the id of a law such as eu-gdpr, us-ca, strict; docs/laws.md lists them',
+  config:
+    'the selector of a <script type="application/json"> above this tag, such as #pixelgate-config',
+  exempt: 'functional, analytics, or both, separated by a space',
+  'google-mode': 'advanced, ads_data_redaction, url_passthrough, separated by spaces',
+  signals: 'uspapi, microsoft, clarity, amazon, separated by spaces',
   ...Object.fromEntries(SENDERS.map(({ id, tagExample }) => [id, `ids such as ${tagExample}`])),
 };
 
@@ -61,10 +77,11 @@ export function createMessages(env: RunEnv): (problem: Problem) => void {
     said.add(sentence);
     console.warn(`pixelgate: ${sentence}`);
   };
-  /** Vendors whose attribute was found wrong: that they are missing is the same cause. */
-  const explained = new Set<unknown>();
+  /** Vendors whose attribute is wrong or misspelt: that they are missing is the same cause. */
+  const explained = new Set<unknown>(
+    Object.keys(env.attributes).flatMap((name) => [name, likelyName(env, name)]),
+  );
   return ([kind, ...about]) => {
-    if (kind === 'attribute') explained.add(about[0]).add(likelyName(env, String(about[0])));
     if (kind === 'undeclared' && explained.has(about[0])) return;
     say(
       kind === 'attribute'
@@ -74,7 +91,8 @@ export function createMessages(env: RunEnv): (problem: Problem) => void {
   };
 }
 
-function attributeSentence({ attributes, rules, options }: RunEnv, name: string): string {
+function attributeSentence({ attributes, rules: own, options }: RunEnv, name: string): string {
+  const rules: RunEnv['rules'] = { ...own, ...MORE_RULES };
   const names = namesOf(rules);
   const value = `data-${name}="${attributes[name]}"`;
   if (!names.includes(name)) {
@@ -84,7 +102,7 @@ function attributeSentence({ attributes, rules, options }: RunEnv, name: string)
   }
   const pattern = rules[name]?.[1].source.replace(/[^\w|-]/g, '').replaceAll('|', ', ');
   const stands = pattern
-    ? `Acting as "${String(Reflect.get(options, name))}".`
+    ? `Acting as "${String(Object.hasOwn(MORE_RULES, name) ? rules[name]?.[0] : Reflect.get(options, name))}".`
     : 'What is wrong is not loaded.';
   return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
 }
@@ -96,7 +114,7 @@ const namesOf = (rules: RunEnv['rules']): string[] => [
 
 /** The attribute that was meant. */
 const likelyName = ({ rules }: Pick<RunEnv, 'rules'>, name: string): string | undefined =>
-  namesOf(rules).find((known) => distance(known, name) < 3);
+  namesOf({ ...rules, ...MORE_RULES }).find((known) => distance(known, name) < 3);
 
 /** Levenshtein: how many letters to change, add or leave out. */
 function distance(one: string, other: string): number {

@@ -6,8 +6,9 @@ import { readCall } from '../../core/read-call.ts';
 import { call } from '../../core/vendor.ts';
 import { cleanUrl } from '../../minimize/clean-url.ts';
 import { minimizeEvent } from '../../minimize/minimize-event.ts';
-import { SENDERS } from '../../vendors/senders.ts';
-import type { Call, VendorSender } from '../../core/vendor.ts';
+import { deliver } from './deliver.ts';
+import { senderOf } from './sender-of.ts';
+import type { Call } from '../../core/vendor.ts';
 import type { Item, Outlet, RunEnv, Runner } from '../runner.ts';
 import type { Params } from '../../core/param-types.ts';
 import type { VendorEvent } from '../../core/events.ts';
@@ -27,7 +28,10 @@ export interface Sender extends Pick<Runner, 'send' | 'drop' | 'hold'> {
   viewPage(outlet: Outlet): void;
 }
 
-export function createSender({ options, log, tell, report }: RunEnv, sent: Set<string>): Sender {
+export function createSender(
+  { consent, options, log, tell, report }: RunEnv,
+  sent: Set<string>,
+): Sender {
   const [, time = ''] = options['hold-limit'].split(' ');
   const holdMs = Number.parseInt(time, 10) * (UNITS_MS[time.slice(-1)] ?? 0);
   const lastPath = new Map<Outlet, string>();
@@ -117,7 +121,7 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
       send(outlet, viewOf(outlet, item.href), ready);
     if (name && !prepared.has(outlet)) {
       prepared.add(outlet);
-      if (sender.prepare) outlet.run(sender.prepare(pageOf(location.href)));
+      if (sender.prepare) deliver(outlet, sender.prepare(pageOf(location.href)));
     }
     // a short sum stands for the id, which may be an order number
     const key = eventId && toKey(`${vendor.id} ${name} ${eventId}`);
@@ -129,17 +133,18 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
     );
     if (name && !event.name) return drop('personal-name');
     if (missing !== undefined) {
-      report('missing', vendor.name, name, missing);
+      report('missing', vendor.id, name, missing);
       return drop(`missing-${missing}`);
     }
     const route = to.length < outlet.tags.length && found.tags.length === 0 && sender.route;
     try {
-      outlet.run(
+      deliver(
+        outlet,
         found.write(route ? { ...event, params: { ...event.params, [route]: to } } : event),
         item.tag,
       );
     } catch (error) {
-      report('vendor', vendor.name, error);
+      report('vendor', vendor.id, error);
     }
     if (!name) return;
     if (key) sent.add(key);
@@ -147,7 +152,12 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
       log({ type: 'event-minimized', vendor: vendor.id, event: name, removed });
     // an event that waited was born before the answer; both moments are told
     const born = item.isHeld ? ({ born: 'unset' } as const) : {};
-    log({ type: 'event-sent', vendor: vendor.id, event: name, ...born });
+    // in its advanced mode a vendor hears of events without consent, and keeps no cookie
+    const isGranted = to.some(
+      (tag) => consent.choiceFor(vendor.id, vendor.purposeOf?.(tag) ?? 'marketing') === 'granted',
+    );
+    const mode = isGranted ? {} : { reason: 'advanced-mode' };
+    log({ type: 'event-sent', vendor: vendor.id, event: name, ...born, ...mode });
     if (item.isHeld) tell('event-released', { vendor: vendor.id, event: name });
   };
 
@@ -179,10 +189,6 @@ export function createSender({ options, log, tell, report }: RunEnv, sent: Set<s
     },
   };
 }
-
-/** The half of a vendor's file that sends. */
-export const senderOf = ({ vendor }: Outlet): VendorSender =>
-  SENDERS.find(({ id }) => id === vendor.id) as VendorSender;
 
 /** FNV-1a, 32 bits. Not for security: two of the few hundred keys that are kept hardly ever meet. */
 const toKey = (text: string): string =>

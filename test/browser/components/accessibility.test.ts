@@ -5,7 +5,7 @@ import '../../../components/ui.ts';
 import { audit } from './axe.ts';
 import { consentOf, fakeGate, mount, reset } from './fake-gate.ts';
 import { entriesOf } from './log-entries.ts';
-import { painted } from './gestures.ts';
+import { click, painted } from './gestures.ts';
 
 const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
   (['en', 'de'] as const).map((lang) => ({ theme, lang, name: `${theme}, ${lang}` })),
@@ -17,7 +17,8 @@ describe('accessibility audit', () => {
   for (const { theme, lang, name } of LOOKS) {
     for (const position of ['bottom', 'center', 'corner'] as const) {
       it(`finds nothing in <consent-banner> (${position}, ${name}) [EN 301 549]`, async () => {
-        fakeGate({ theme, lang, position, consent: consentOf('unset', { gpc: true }) });
+        const consent = consentOf('unset', { gpc: true });
+        fakeGate({ theme, lang, position, consent, closing: 'refuse' });
 
         const { element } = await mount('consent-banner');
 
@@ -39,6 +40,18 @@ describe('accessibility audit', () => {
 
       const { element } = await mount('consent-preferences');
 
+      assert.deepEqual(await audit(element), []);
+    });
+
+    it(`finds nothing in the second step of <consent-preferences> (${name}) [EN 301 549]`, async () => {
+      const consent = consentOf('denied', { gpc: true });
+      fakeGate({ theme, lang, consent, model: 'opt-out', twoStepOptIn: true });
+      const { element, part } = await mount('consent-preferences');
+
+      await click(part('accept'));
+      await element.updateComplete;
+
+      assert.isTrue(part('again').checkVisibility());
       assert.deepEqual(await audit(element), []);
     });
 

@@ -24,11 +24,16 @@ describe('<consent-banner> layout', () => {
     await resize(1024, 768);
   });
 
-  for (const lang of ['en', 'de'])
+  for (const { lang, model } of [
+    { lang: 'en', model: 'opt-in' },
+    { lang: 'de', model: 'opt-in' },
+    { lang: 'en', model: 'opt-out' },
+    { lang: 'de', model: 'opt-out' },
+  ] as const)
     for (const width of [1280, 768, 360, 320])
-      it(`gives the three buttons the same size and look at ${width} px (${lang}) [EDPB taskforce 17]`, async () => {
+      it(`gives the three buttons the same size and look at ${width} px (${lang}, ${model}) [EDPB taskforce 17]`, async () => {
         await resize(width, 700);
-        fakeGate({ lang });
+        fakeGate({ lang, model });
 
         const { part } = await mount('consent-banner');
 
@@ -53,7 +58,7 @@ describe('<consent-banner> layout', () => {
       });
 
   it('makes every target at least 44 px high [WCAG 2.5.5]', async () => {
-    fakeGate();
+    fakeGate({ closing: 'refuse' });
 
     const { root } = await mount('consent-banner');
 
@@ -61,10 +66,26 @@ describe('<consent-banner> layout', () => {
       assert.isAtLeast(target.getBoundingClientRect().height, 44, target.textContent);
   });
 
+  for (const width of [1280, 320])
+    it(`puts the X beside the heading, and nothing under it at ${width} px`, async () => {
+      await resize(width, 700);
+      fakeGate({ closing: 'refuse', lang: 'de' });
+
+      const { part, root } = await mount('consent-banner');
+
+      const box = part('close').getBoundingClientRect();
+      for (const other of root.querySelectorAll('h2, p, li')) {
+        const { left, right, top, bottom } = other.getBoundingClientRect();
+        const meets =
+          left < box.right && right > box.left && top < box.bottom - 1 && bottom > box.top + 1;
+        assert.isFalse(meets, other.textContent);
+      }
+    });
+
   for (const position of ['bottom', 'center', 'corner'])
     it(`stays inside a window of 320 × 256 px and scrolls only one way (${position}) [WCAG 1.4.10]`, async () => {
       await resize(320, 256);
-      fakeGate({ lang: 'de' });
+      fakeGate({ lang: 'de', closing: 'refuse' });
 
       const { part } = await mount('consent-banner', { position });
       await painted();

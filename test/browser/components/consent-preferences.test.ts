@@ -299,7 +299,7 @@ describe('<consent-preferences>', () => {
 
       const { text } = await mount('consent-preferences');
 
-      assert.include(text(), 'Google Also for: Marketing');
+      assert.include(text(), 'Google tag Also for: Marketing');
     });
 
     it('when, how long, under which policy and rules, and the newest log entry', async () => {

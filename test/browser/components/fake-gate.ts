@@ -14,16 +14,12 @@ import de from '../../../components/strings/de.ts';
 import en from '../../../components/strings/en.ts';
 import { setStrings } from '../../../components/strings/load-strings.ts';
 
-const vendor = (id: string, name: string, ...purposes: OptionalPurpose[]): UiVendor => ({
-  id,
-  name,
-  purposes,
-});
+const vendor = (id: string, ...purposes: OptionalPurpose[]): UiVendor => ({ id, purposes });
 
 export const VENDORS: readonly UiVendor[] = [
-  vendor('google', 'Google', 'analytics', 'marketing'),
-  vendor('meta', 'Meta', 'marketing'),
-  vendor('tiktok', 'TikTok', 'marketing'),
+  vendor('google', 'analytics', 'marketing'),
+  vendor('meta', 'marketing'),
+  vendor('tiktok', 'marketing'),
 ];
 
 /** Consent with the same choice for everything optional. */
@@ -37,6 +33,7 @@ export const consentOf = (
   vendors: Object.fromEntries(VENDORS.map(({ id }) => [id, choice])),
   reasons: [],
   gpc: false,
+  limited: false,
   policyVersion: '2026-11',
   source: 'default',
   ...more,
@@ -45,6 +42,9 @@ export const consentOf = (
 const VIEW: UiView = {
   consent: consentOf('unset'),
   model: 'opt-in',
+  asked: { purposes: ['functional', 'analytics', 'marketing'], vendors: [] },
+  closing: 'none',
+  twoStepOptIn: false,
   purposes: ['necessary', 'functional', 'analytics', 'marketing'],
   vendors: VENDORS,
   controller: 'Example GmbH',

@@ -1,4 +1,5 @@
 import { assert } from '@esm-bundle/chai';
+import { openPage } from './open-page.ts';
 
 type Clear = (
   isTheirs: (name: string) => boolean,
@@ -6,22 +7,6 @@ type Clear = (
 ) => readonly string[];
 
 const isTheirs = (name: string): boolean => name.startsWith('_fb');
-const DEEP = '/test/browser/gate/pages/deep.html';
-
-/** A page in a folder, since a document at the root sees no cookie of a path. */
-async function openPage(): Promise<{ page: Document; clear: () => readonly string[] }> {
-  const frame = document.createElement('iframe');
-  const clearStored = await new Promise<Clear>((resolve) => {
-    Reflect.set(globalThis, 'onPage', resolve);
-    frame.src = DEEP;
-    document.body.append(frame);
-  });
-  const page = frame.contentDocument!;
-  const write = (text: string): void => {
-    page.cookie = text;
-  };
-  return { page, clear: () => clearStored(isTheirs, write) };
-}
 
 const namesIn = (page: Document): string[] =>
   page.cookie
@@ -33,15 +18,19 @@ const namesIn = (page: Document): string[] =>
 describe('clearStored', () => {
   let page: Document;
   let clear: () => readonly string[];
+  let close: () => void;
 
   beforeEach(async () => {
-    ({ page, clear } = await openPage());
+    // in a folder, since a document at the root sees no cookie of a path
+    const deep = await openPage<Clear>('deep.html');
+    ({ page, close } = deep);
+    clear = () => deep.modules(isTheirs, (text) => (page.cookie = text));
   });
   afterEach(() => {
     document.cookie = 'cart=;max-age=0;path=/';
     localStorage.clear();
     sessionStorage.clear();
-    page.defaultView?.frameElement?.remove();
+    close();
   });
 
   it('clears the vendor’s cookies on every path that the page can reach, and says which', () => {

@@ -1,31 +1,18 @@
 import { assert } from '@esm-bundle/chai';
-import { createConsentCookie } from '../../../src/browser/consent-cookie.ts';
+import { createConsentCookie } from '../../../src/browser/run/consent-cookie.ts';
+import { readCookie } from '../../../src/browser/read-cookie.ts';
+import { breakJar, clearJar, names, write } from './jar.ts';
 
-const write = (text: string): void => {
-  document.cookie = text;
+/** What the gate reads. */
+const read = (): string => readCookie('pixelgate');
+const refuse = (): never => {
+  throw new DOMException('no', 'SecurityError');
 };
-const names = (): string[] =>
-  document.cookie
-    .split('; ')
-    .filter(Boolean)
-    .map((pair) => pair.replace(/=.*/, ''))
-    .sort();
-/** Makes the jar of this document answer otherwise, until it is taken away again. */
-const breakJar = (jar: PropertyDescriptor): void =>
-  void Object.defineProperty(document, 'cookie', { configurable: true, ...jar });
-
 const home = location.href;
 
 describe('createConsentCookie', () => {
   const cookie = createConsentCookie('');
-  afterEach(() => {
-    Reflect.deleteProperty(document, 'cookie');
-    for (const name of names()) write(`${name}=;max-age=0;path=/`);
-  });
-
-  it('reads nothing where there is nothing', () => {
-    assert.equal(cookie.read(), '');
-  });
+  afterEach(clearJar);
 
   it('reads what it wrote, beside other cookies', () => {
     write('xpixelgate=other;path=/');
@@ -34,7 +21,7 @@ describe('createConsentCookie', () => {
     const isKept = cookie.write('1~strict~1~5~ddd~banner~', 180);
 
     assert.isTrue(isKept);
-    assert.equal(cookie.read(), '1~strict~1~5~ddd~banner~');
+    assert.equal(read(), '1~strict~1~5~ddd~banner~');
   });
 
   it('keeps a decision for the whole site', () => {
@@ -42,10 +29,10 @@ describe('createConsentCookie', () => {
     cookie.write('a', 1);
     history.replaceState(null, '', '/elsewhere');
 
-    const read = cookie.read();
+    const found = read();
 
     history.replaceState(null, '', home);
-    assert.equal(read, 'a');
+    assert.equal(found, 'a');
   });
 
   it('forgets when it is told to', () => {
@@ -53,7 +40,7 @@ describe('createConsentCookie', () => {
 
     cookie.write('', 0);
 
-    assert.equal(cookie.read(), '');
+    assert.equal(read(), '');
   });
 
   it('writes lifetime, path, same site and domain', () => {
@@ -80,12 +67,41 @@ describe('createConsentCookie', () => {
   });
 
   it('stands a frame in which cookies throw', () => {
-    const refuse = (): never => {
-      throw new DOMException('no', 'SecurityError');
-    };
     breakJar({ get: refuse, set: refuse });
 
-    assert.equal(cookie.read(), '');
+    assert.equal(read(), '');
     assert.isFalse(cookie.write('a', 1));
+  });
+
+  it('knows a browser that keeps it, and leaves nothing behind by asking', () => {
+    write('cart=1;path=/');
+
+    assert.isTrue(cookie.isKept());
+    assert.deepEqual(names(), ['cart']);
+  });
+
+  it('asks nothing where a decision is kept already', () => {
+    cookie.write('1~strict~1~5~ddd~banner~', 180);
+
+    assert.isTrue(cookie.isKept());
+    assert.equal(read(), '1~strict~1~5~ddd~banner~');
+  });
+
+  const BROKEN: Readonly<Record<string, PropertyDescriptor>> = {
+    'that keeps nothing': { get: () => '', set: () => {} },
+    'in which cookies throw': { get: refuse, set: refuse },
+    'that can be read but not written': { get: () => 'cart=1', set: refuse },
+  };
+  for (const [kind, jar] of Object.entries(BROKEN)) {
+    it(`knows a browser ${kind}`, () => {
+      breakJar(jar);
+
+      assert.isFalse(cookie.isKept());
+    });
+  }
+
+  it('knows that a domain of somebody else’s is refused', () => {
+    assert.isFalse(createConsentCookie('shop.example').isKept());
+    assert.deepEqual(names(), []);
   });
 });

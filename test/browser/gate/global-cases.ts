@@ -1,32 +1,63 @@
-/** What the tests of the vendors' globals share: a vendor under a name of the test's own, and the page's base code. */
+/** What the tests of the vendors' globals share: a vendor with its door, and the page's base code. */
 import { createVendorGlobal } from '../../../src/browser/vendor-global.ts';
-import type { VendorGlobal } from '../../../src/browser/vendor-global.ts';
-import type { VendorAdapter } from '../../../src/core/vendor.ts';
+import { deliver, openDoor } from '../../../src/browser/run/deliver.ts';
+import { SENDERS } from '../../../src/vendors/senders.ts';
+import type { Call, VendorAdapter } from '../../../src/core/vendor.ts';
+import type { Outlet } from '../../../src/browser/runner.ts';
+import type { VendorDoor } from '../../../src/browser/vendor-global.ts';
 
 export interface Stage {
-  readonly gate: VendorGlobal;
+  readonly outlet: Outlet;
+  readonly door: VendorDoor;
   /** What the page has called, as the gate heard it. */
   readonly calls: unknown[][];
-  /** Addresses of the scripts that the gate has asked for. */
-  readonly loaded: string[];
   /** The global, as the page sees it now. */
   readonly global: () => never;
+  /** The second file comes: the vendor's own queue stands behind the gate. */
+  open(): void;
+  /** Makes a call that the gate has allowed. */
+  run(call: Call, tag?: string): void;
+  /** The vendor's script was asked for, and runs. */
+  arrive(): void;
 }
 
 const used: string[] = [];
 
-export function setUp(vendor: VendorAdapter, tags: readonly string[] = ['TAG1']): Stage {
+/** A vendor's global while the second file is on its way. */
+export function setUpClosed(vendor: VendorAdapter, tags: readonly string[] = ['TAG1']): Stage {
   const calls: unknown[][] = [];
-  const loaded: string[] = [];
-  used.push(...vendor.globals, ...Object.keys(vendor.beside ?? {}));
-  const scripts = {
-    load: (src: string): void => void loaded.push(src),
-    revive: (inert: HTMLScriptElement): HTMLScriptElement => inert,
+  const { beside = {} } = SENDERS.find(({ id }) => id === vendor.id)!;
+  used.push(...vendor.globals, ...Object.keys(beside));
+  const push: Outlet['push'] = (args, tag) =>
+    void calls.push(tag === undefined ? [...args] : [tag, ...args]);
+  const door = createVendorGlobal(vendor, push);
+  const outlet: Outlet = {
+    vendor,
+    tags,
+    door,
+    push,
+    choice: () => 'granted',
+    granted: () => tags,
+    update: () => {},
   };
-  const gate = createVendorGlobal(vendor, tags, scripts, (args, tag) =>
-    calls.push(tag === undefined ? [...args] : [tag, ...args]),
-  );
-  return { gate, calls, loaded, global: () => read(vendor.globals[0]) as never };
+  return {
+    outlet,
+    door,
+    calls,
+    global: () => read(vendor.globals[0]) as never,
+    open: () => openDoor(outlet),
+    run: (call, tag) => deliver(outlet, call, tag),
+    arrive: () => {
+      door.isLoaded = true;
+    },
+  };
+}
+
+/** The same once the second file is there. */
+export function setUp(...given: Parameters<typeof setUpClosed>): Stage {
+  const stage = setUpClosed(...given);
+  stage.open();
+  return stage;
 }
 
 export const read = (name: string): unknown => Reflect.get(globalThis, name);
@@ -43,3 +74,47 @@ export function runInPage(text: string): void {
 export function tearDown(): void {
   for (const name of used.splice(0)) Reflect.deleteProperty(globalThis, name);
 }
+
+/** Written after the shape of the public snippets: they make a queue unless there is one, and then insert a script. */
+export const BASE_CODE = {
+  meta: `!function(f,b){if(f.fbq)return;var n=f.fbq=function(){n.callMethod?
+    n.callMethod.apply(n,arguments):n.queue.push(arguments)};if(!f._fbq)f._fbq=n;
+    n.push=n;n.loaded=!0;n.version='2.0';n.queue=[];window.inserted=true}(window,document);
+    fbq('init','123');fbq('track','PageView');fbq('track','Purchase',{value:1,currency:'EUR'},{eventID:'e1'});`,
+  pinterest: `!function(e){if(!window.pintrk){window.pintrk=function(){
+    window.pintrk.queue.push(Array.prototype.slice.call(arguments))};var n=window.pintrk;
+    n.queue=[],n.version="3.0";window.inserted=true}}();
+    pintrk('load','261');pintrk('page');pintrk('track','checkout',{value:1});`,
+  tiktok: `!function(w,d,t){w.TiktokAnalyticsObject=t;var ttq=w[t]=w[t]||[];
+    ttq.methods=["page","track","identify","instances","debug","on","off","once","ready","alias","group"];
+    ttq.setAndDefer=function(t,e){t[e]=function(){t.push([e].concat(Array.prototype.slice.call(arguments,0)))}};
+    for(var i=0;i<ttq.methods.length;i++)ttq.setAndDefer(ttq,ttq.methods[i]);
+    ttq.load=function(){window.inserted=true};
+    ttq.load('TAG1');ttq.page();}(window,document,'ttq');
+    ttq.track('Purchase',{value:1},{event_id:'e1'});ttq.instance('TAG1').track('Lead');`,
+  google: `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}
+    gtag('js',new Date(0));gtag('config','G-1');gtag('event','purchase',{value:1});
+    dataLayer.push({event:'custom',ecommerce:null});`,
+} as const;
+
+/** What the gate is to hear of it. */
+export const BASE_CALLS: Readonly<Record<keyof typeof BASE_CODE, readonly unknown[][]>> = {
+  meta: [
+    ['init', '123'],
+    ['track', 'PageView'],
+    ['track', 'Purchase', { value: 1, currency: 'EUR' }, { eventID: 'e1' }],
+  ],
+  pinterest: [['load', '261'], ['page'], ['track', 'checkout', { value: 1 }]],
+  tiktok: [
+    ['load', 'TAG1'],
+    ['page'],
+    ['track', 'Purchase', { value: 1 }, { event_id: 'e1' }],
+    ['TAG1', 'track', 'Lead'],
+  ],
+  google: [
+    ['js', new Date(0)],
+    ['config', 'G-1'],
+    ['event', 'purchase', { value: 1 }],
+    [{ event: 'custom', ecommerce: null }],
+  ],
+};

@@ -1,6 +1,6 @@
 import { assert } from '@esm-bundle/chai';
-import { watchMarkup } from '../../../src/browser/gated-markup.ts';
-import { createScripts } from '../../../src/browser/scripts.ts';
+import { watchPage } from '../../../src/browser/watch-page.ts';
+import { aRelease, scripts } from './release-cases.ts';
 
 const inline = (id: string): HTMLScriptElement =>
   Object.assign(document.createElement('script'), {
@@ -9,22 +9,19 @@ const inline = (id: string): HTMLScriptElement =>
     text: `document.documentElement.dataset['ran'] = '${id}'`,
   });
 
-describe('watchMarkup, under a policy that refuses a script', () => {
+describe('createRelease, under a policy that refuses a script', () => {
   const ignore = (event: PromiseRejectionEvent): void => event.preventDefault();
   before(() => addEventListener('unhandledrejection', ignore));
   after(() => removeEventListener('unhandledrejection', ignore));
 
   it('goes on with what comes after it', async () => {
-    const scripts = createScripts('');
     const revive = (inert: HTMLScriptElement): HTMLScriptElement => {
       // as a browser does that requires Trusted Types and knows no policy
       if (inert.id === 'refused') throw new TypeError('no');
       return scripts.revive(inert);
     };
-    watchMarkup(
-      { ...scripts, revive },
-      { isGranted: () => true, admits: () => true, onAdded: () => {} },
-    );
+    const release = aRelease({ granted: new Set(['marketing']), scripts: { ...scripts, revive } });
+    watchPage(() => true, release);
 
     for (const id of ['refused', 'fine']) {
       const script = inline(id);

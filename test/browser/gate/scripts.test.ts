@@ -1,20 +1,42 @@
 import { assert } from '@esm-bundle/chai';
-import { createScripts } from '../../../src/browser/scripts.ts';
+import { createScripts } from '../../../src/browser/run/scripts.ts';
 
 const inertOf = (html: string): HTMLScriptElement => {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content.firstElementChild as HTMLScriptElement;
 };
-const { revive } = createScripts('gate-nonce');
+/** Marks what has gone through it. */
+const passed: string[] = [];
+const mark = (text: string): string => (passed.push(text), text);
+const scripts = createScripts({
+  policy: { createScriptURL: mark, createScript: mark },
+  nonce: 'gate-nonce',
+});
+const { revive } = scripts;
 
 describe('createScripts', () => {
   it('gives a vendor’s script the nonce of the gate', () => {
-    createScripts('gate-nonce').load('data:text/javascript,');
+    scripts.load('data:text/javascript,');
 
     const script = document.head.querySelector('script[src="data:text/javascript,"]');
     assert.equal((script as HTMLScriptElement | null)?.nonce, 'gate-nonce');
     script?.remove();
+  });
+});
+
+describe('createScripts, with a policy', () => {
+  beforeEach(() => {
+    passed.length = 0;
+  });
+
+  it('sends every address and every text of a script through it, and nothing else', () => {
+    scripts.load('data:text/javascript,1');
+    revive(inertOf('<script type="text/plain" data-src="https://a.example/x.js" id="x"></script>'));
+    revive(inertOf('<script type="text/plain">a()</script>'));
+
+    assert.deepEqual(passed, ['data:text/javascript,1', 'https://a.example/x.js', 'a()']);
+    document.head.querySelector('script[src="data:text/javascript,1"]')?.remove();
   });
 });
 

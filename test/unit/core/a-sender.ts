@@ -6,6 +6,8 @@ export const senderOf = (further: Partial<VendorSender> = {}): VendorSender => (
   id: 'acme',
   tagExample: 'A-1',
   stored: {},
+  stub: () => ({}),
+  script: (tag) => `https://acme.example/${tag}.js`,
   calls: { track: [1, 2, 3], trackOn: [2, 3, 4, 1], page: 'seen', late: [9, 10] },
   pass: '',
   idKey: 'eid',
@@ -18,7 +20,7 @@ export const senderOf = (further: Partial<VendorSender> = {}): VendorSender => (
   items: ['lines', 'sku count'],
   idsAsItems: true,
   load: () => [],
-  signal: () => call('consent'),
+  signal: () => [call('consent')],
   send: ({ name, params, eventId }) => call('track', name, params, { eid: eventId }),
   ...further,
 });

@@ -10,9 +10,18 @@ import type { Regime } from '../../../src/core/regime.ts';
 export const NOW = Date.parse('2026-11-21T12:00:00Z');
 export const DAY_MS = 86_400_000;
 
-/** A law that only tells; none of the folder's does yet. */
-export const notice: Regime = { ...usCa, id: 'notice', model: 'notice', gpc: { denies: [] } };
+/** A law that only tells, and that knows no signal; none of the folder's is like that. */
+export const notice: Regime = {
+  ...usCa,
+  id: 'notice',
+  model: 'notice',
+  gpc: { denies: [], binding: false, yields: false },
+};
 export const laws = { strict, 'eu-gdpr': euGdpr, 'us-ca': usCa, notice };
+
+/** Vendors of a page, as the gate knows them. */
+export const vendorsOf = (...ids: readonly string[]): ConsentInput['vendors'] =>
+  ids.map((id) => ({ id, purposes: id === 'google' ? ['analytics', 'marketing'] : ['marketing'] }));
 
 /** The same answer for every purpose. */
 export const all = (choice: Choice): ConsentRecord['choices'] => ({
@@ -28,6 +37,8 @@ export const recordOf = (choice: Choice, further: Partial<ConsentRecord> = {}): 
   policyVersion: '1',
   at: NOW,
   source: 'banner',
+  gpc: false,
+  limited: false,
   ...further,
 });
 
@@ -40,6 +51,8 @@ export const inputOf = (further: Partial<ConsentInput> = {}): ConsentInput => ({
   proof: 'ok',
   policyVersion: '1',
   vendors: [],
+  exempt: '',
+  audience: 'general',
   now: NOW,
   ...further,
 });

@@ -3,13 +3,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { encodeRecord, parseRecord } from '../../../src/core/consent-record.ts';
 import { CHOICES } from '../../../src/core/purposes.ts';
+import { REGIMES } from '../../../src/regimes/index.ts';
 import { NOW, recordOf } from './consent-cases.ts';
 import type { ConsentRecord } from '../../../src/core/consent-record.ts';
 
 const GOOD = `1~eu-gdpr~2026-11~${NOW}~gdu~banner~google.!meta`;
 
 const choice = fc.constantFrom(...CHOICES);
-const vendor = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+// as the vendors' ids are: test/contract/vendor-tables.test.ts
+const vendor = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/);
 const record: fc.Arbitrary<ConsentRecord> = fc.record(
   {
     choices: fc.record(
@@ -19,10 +21,12 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record(
     vendors: fc.dictionary(vendor, fc.constantFrom('granted' as const, 'denied' as const), {
       noNullPrototype: true,
     }),
-    regime: fc.constantFrom('strict', 'eu-gdpr', 'us-ca'),
+    regime: fc.constantFrom(...REGIMES.map(({ id }) => id)),
     policyVersion: fc.stringMatching(/^[\w.-]{1,40}$/),
     at: fc.integer({ min: 1e12, max: NOW }),
-    source: fc.constantFrom('banner', 'preferences', 'api', 'gpc'),
+    source: fc.constantFrom('banner', 'preferences', 'api', 'gpc', 'conflict'),
+    gpc: fc.boolean(),
+    limited: fc.boolean(),
   },
   { noNullPrototype: true },
 );
@@ -38,6 +42,21 @@ describe('encodeRecord', () => {
     );
 
     assert.equal(text, GOOD);
+  });
+
+  it('adds a letter for the signal, and one for limited data', () => {
+    const lettersOf = (gpc: boolean, limited: boolean): string | undefined =>
+      encodeRecord(recordOf('denied', { gpc, limited })).split('~')[4];
+
+    assert.deepEqual(
+      [
+        lettersOf(false, false),
+        lettersOf(true, false),
+        lettersOf(false, true),
+        lettersOf(true, true),
+      ],
+      ['ddd', 'dddp', 'dddl', 'dddpl'],
+    );
   });
 
   it('needs no escaping in a cookie', () => {
@@ -69,6 +88,12 @@ describe('parseRecord', () => {
     ['capital letters', GOOD.replace('gdu', 'GDU')],
     ['an unknown source', GOOD.replace('banner', 'url')],
     ['a default as a source', GOOD.replace('banner', 'default')],
+    ['another manager’s answer, which is not ours to keep', GOOD.replace('banner', 'cmp')],
+    ['the letters in another order', GOOD.replace('gdu', 'gdulp')],
+    ['a letter twice', GOOD.replace('gdu', 'gdupp')],
+    ['a letter of the signal in the place of a choice', GOOD.replace('gdu', 'gdp')],
+    ['a vendor named twice', GOOD.replace('!meta', '!google')],
+    ['a vendor denied twice', GOOD.replace('google', '!meta')],
     ['a time in words', GOOD.replace(String(NOW), 'today')],
     ['no number', GOOD.replace(String(NOW), 'NaN')],
     ['endless time', GOOD.replace(String(NOW), 'Infinity')],
@@ -91,6 +116,12 @@ describe('parseRecord', () => {
       parsed.map((each) => each !== undefined),
       [true, true, false, false],
     );
+  });
+
+  it('reads a cookie that was written before the two letters were there', () => {
+    const { gpc, limited } = parseRecord(GOOD, NOW) ?? {};
+
+    assert.deepEqual({ gpc, limited }, { gpc: false, limited: false });
   });
 
   const isRefusedOrSame = (text: string): void => {

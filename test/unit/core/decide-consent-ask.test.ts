@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decideConsent } from '../../../src/core/decide-consent.ts';
-import { DAY_MS, NOW, inputOf, laws, recordOf } from './consent-cases.ts';
+import { all, DAY_MS, inputOf, laws, NOW, recordOf, vendorsOf } from './consent-cases.ts';
 import type { ConsentInput } from '../../../src/core/decide-consent.ts';
 
 const MIXED = { functional: 'denied', analytics: 'granted', marketing: 'denied' } as const;
@@ -23,11 +23,23 @@ const ASKED: readonly (readonly [when: string, change: Partial<ConsentInput>, as
   ],
   ['the log does not hold', { proof: 'log-broken' }, true],
   ['only the signal has spoken', { record: undefined, gpc: true }, true],
-  ['a vendor is new after a grant', { vendors: ['meta'] }, true],
-  ['a vendor is new after a refusal', { record: recordOf('denied'), vendors: ['meta'] }, false],
+  ['a vendor is new after a grant', { vendors: vendorsOf('meta') }, true],
+  [
+    'a vendor is new whose purposes were all refused',
+    {
+      record: recordOf('granted', { choices: { ...all('granted'), marketing: 'denied' } }),
+      vendors: vendorsOf('meta'),
+    },
+    false,
+  ],
+  [
+    'a vendor is new after a refusal',
+    { record: recordOf('denied'), vendors: vendorsOf('meta') },
+    false,
+  ],
   [
     'every vendor was answered for',
-    { record: recordOf('granted', { vendors: { meta: 'denied' } }), vendors: ['meta'] },
+    { record: recordOf('granted', { vendors: { meta: 'denied' } }), vendors: vendorsOf('meta') },
     false,
   ],
   ['the law only lets object', { regime: laws['us-ca'], record: undefined }, false],
@@ -42,39 +54,39 @@ describe('decideConsent, whether to ask', () => {
 });
 
 describe('decideConsent, vendors', () => {
-  const vendorsOf = (change: Partial<ConsentInput>): Readonly<Record<string, string>> =>
-    decideConsent(inputOf({ vendors: ['google', 'meta'], ...change })).vendors;
+  const choicesOf = (change: Partial<ConsentInput>): Readonly<Record<string, string>> =>
+    decideConsent(inputOf({ vendors: vendorsOf('google', 'meta'), ...change })).vendors;
 
   it('keeps the exceptions of the visitor', () => {
     const record = recordOf('granted', { vendors: { google: 'granted', meta: 'denied' } });
 
-    assert.deepEqual(vendorsOf({ record }), { google: 'granted', meta: 'denied' });
+    assert.deepEqual(choicesOf({ record }), { google: 'granted', meta: 'denied' });
   });
 
   it('takes no answer for a vendor that was not in front of the visitor [GDPR 4(11)]', () => {
     const record = recordOf('granted', { vendors: { google: 'granted' } });
 
-    assert.deepEqual(vendorsOf({ record }), { google: 'granted', meta: 'unset' });
+    assert.deepEqual(choicesOf({ record }), { google: 'granted', meta: 'unset' });
   });
 
   it('lets a vendor run where the law only lets object', () => {
     const change = { regime: laws['us-ca'], record: undefined };
 
-    assert.deepEqual(vendorsOf(change), { google: 'granted', meta: 'granted' });
+    assert.deepEqual(choicesOf(change), { google: 'granted', meta: 'granted' });
   });
 
   it('keeps the refusal of one vendor under every law', () => {
     const record = recordOf('granted', { vendors: { meta: 'denied' } });
 
     for (const regime of Object.values(laws)) {
-      assert.equal(vendorsOf({ regime, record })['meta'], 'denied');
+      assert.equal(choicesOf({ regime, record })['meta'], 'denied');
     }
   });
 
   it('speaks of the vendors of this page only', () => {
     const record = recordOf('granted', { vendors: { tiktok: 'granted' } });
 
-    assert.deepEqual(Object.keys(vendorsOf({ record })), ['google', 'meta']);
+    assert.deepEqual(Object.keys(choicesOf({ record })), ['google', 'meta']);
   });
 });
 

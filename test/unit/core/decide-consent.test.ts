@@ -75,7 +75,10 @@ const ROWS: readonly Row[] = [
   ['eu-gdpr', 'denied', { proof: 'log-broken' }, 'denied', 'denied'],
   ['eu-gdpr', 'denied', { proof: 'checking' }, 'denied', 'denied'],
   ['eu-gdpr', 'denied', { gpc: true, days: 400 }, 'denied', 'unset'],
-  ['eu-gdpr', 'denied', { source: 'gpc', days: 4000 }, 'denied', 'denied'],
+  // what the signal has denied stands; what only lies in the same record lapses
+  ['eu-gdpr', 'denied', { source: 'gpc', days: 179 }, 'denied', 'denied'],
+  ['eu-gdpr', 'denied', { source: 'gpc', days: 4000 }, 'denied', 'unset'],
+  ['us-ca', 'denied', { source: 'gpc', days: 4000 }, 'denied', 'denied'],
   // a record that leaves the purpose open
   ['eu-gdpr', 'unset', {}, 'unset', 'unset'],
   ['us-ca', 'unset', {}, 'granted', 'granted'],

@@ -1,132 +1,183 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parseAttributes } from '../../../src/config/attributes.ts';
 import { isOptIn, resolveRegime } from '../../../src/regimes/resolve-regime.ts';
 import type { Place, ResolvedRegime } from '../../../src/regimes/resolve-regime.ts';
 
 const NOW = Date.parse('2026-11-21');
+const NOWHERE = { regime: 'auto', region: '', hint: '', zone: '', languages: [] };
 
 const resolve = (place: Partial<Place>, now = NOW): ResolvedRegime =>
-  resolveRegime(
-    { regime: 'auto', region: '', zone: '', languages: [], 'region-guess': 'auto', ...place },
-    now,
-  );
+  resolveRegime({ ...NOWHERE, 'region-guess': 'auto', ...place }, now);
 const idFor = (place: Partial<Place>, now?: number): string => resolve(place, now).regime.id;
 
-const UNION =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(
-    ' ',
-  );
-
 describe('resolveRegime, by region', () => {
-  for (const region of [...UNION, 'ES-MD', 'FR-2A', 'DE-BY', 'AX', 'GP', 'RE', 'MQ', 'YT']) {
-    it(`takes ${region} for the Union and the EEA [GDPR 3]`, () => {
-      assert.equal(idFor({ region }), 'eu-gdpr');
+  const REGIONS: Readonly<Record<string, string>> = {
+    'eu-de': 'DE DE-BY',
+    'eu-fr': 'FR FR-2A GF GP MF MQ RE YT',
+    'eu-it': 'IT IT-25',
+    'eu-ie': 'IE',
+    'eu-es': 'ES ES-MD ES-CN',
+    'eu-nl': 'NL',
+    'eu-gdpr': 'AT BE BG HR CY CZ DK EE FI GR HU LV LT LU MT PL PT RO SK SI SE IS LI NO AX SJ GG',
+    'uk-gdpr': 'GB GB-ENG GB-NIR',
+    'us-ca': 'US-CA',
+    'us-tx': 'US-TX',
+    us: 'US US-NY US-WA US-PR',
+    'ca-qc': 'CA CA-QC',
+    'ca-pipeda': 'CA-ON CA-BC CA-YT',
+    'jp-appi': 'JP JP-13',
+    strict: 'MX UA RS AD ? AQ EU UK ZZ VA SM MC HK TW NC PF',
+  };
+  for (const [id, regions] of Object.entries(REGIONS)) {
+    it(`takes ${regions} for ${id}, now that each country has its own law`, () => {
+      for (const region of regions.split(' ')) assert.equal(idFor({ region }), id, region);
     });
   }
 
-  for (const region of ['US-CA', 'US']) {
-    it(`takes ${region} for California`, () => {
-      assert.equal(idFor({ region }), 'us-ca');
-    });
-  }
+  it('takes an unknown region of a country for the country, whose own law stands in for it', () => {
+    assert.equal(idFor({ region: 'US-CAL' }), 'us');
+    assert.equal(idFor({ region: 'CA-ZZ' }), 'ca-qc');
+    assert.equal(idFor({ region: 'DE-X' }), 'eu-de');
+  });
 
-  for (const region of 'US-TX US-NY GB CH CA CA-QC BR JP AU IN ZA MX UA RS TR AD ? AQ'.split(' ')) {
-    it(`asks as strict does in ${region}, for which there is no law here`, () => {
-      assert.equal(idFor({ region }), 'strict');
-    });
-  }
+  for (const region of ['us-ca', 'UScA', ' US', 'US-CALI', 'us', 'Atlantis', '1', 'US-CA ']) {
+    it(`does not take data-region="${region}" for a place where pixels run before an answer`, () => {
+      const given = parseAttributes({ region }, () => {});
 
-  for (const region of ['us-ca', 'UScA', ' US', 'US-CAL', 'us', 'Atlantis', '1', 'US-CA ']) {
-    it(`does not take "${region}" for a place where pixels run before an answer`, () => {
-      assert.equal(resolve({ region }).regime.model, 'opt-in');
+      assert.equal(resolve({ region: given.region }).regime.model, 'opt-in');
     });
   }
 
   it('says that the region decided, and which', () => {
-    const { region, rule } = resolve({ region: 'US-CA', zone: 'Europe/Berlin' });
+    const { region, rule } = resolve({ region: 'US-CA', hint: 'DE', zone: 'Europe/Berlin' });
 
     assert.deepEqual({ region, rule }, { region: 'US-CA', rule: 'data-region' });
   });
 
-  it('does not let a time zone loosen what the region says', () => {
+  it('does not let a hint or a time zone loosen what the region says', () => {
     assert.equal(idFor({ region: '?', zone: 'America/New_York' }), 'strict');
-    assert.equal(idFor({ region: 'US-TX', zone: 'America/Chicago' }), 'strict');
+    assert.equal(idFor({ region: 'MX', hint: 'US-CA', zone: 'America/Chicago' }), 'strict');
   });
 });
 
-describe('resolveRegime, by time zone', () => {
-  const ZONES: Readonly<Record<string, readonly string[]>> = {
-    'eu-gdpr':
-      'Europe/Berlin Europe/Paris Europe/Dublin Europe/Athens Europe/Helsinki Atlantic/Canary Atlantic/Azores Atlantic/Madeira Atlantic/Reykjavik Asia/Nicosia Africa/Ceuta'.split(
-        ' ',
-      ),
-    'us-ca':
-      'America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage America/Detroit America/Boise America/Indiana/Knox America/Kentucky/Louisville America/North_Dakota/Center Pacific/Honolulu US/Eastern US/Pacific'.split(
-        ' ',
-      ),
-    strict:
-      'America/Toronto America/Vancouver America/Mexico_City America/Sao_Paulo America/Tijuana America/Nassau Europe/London Europe/Belfast Europe/Zurich Europe/Istanbul Europe/Moscow Europe/Kiev Europe/Kyiv Europe/Minsk Europe/Belgrade Asia/Tokyo Australia/Sydney Pacific/Auckland Etc/GMT+5 EST5EDT GMT UTC Etc/Unknown America Unknown'.split(
-        ' ',
-      ),
-  };
-  for (const [id, zones] of Object.entries(ZONES)) {
-    for (const zone of zones) {
-      it(`guesses ${id} from ${zone}`, () => {
-        assert.equal(idFor({ zone }), id);
-      });
-    }
-  }
+describe('resolveRegime, by the server’s hint', () => {
+  it('takes a place that the server names, before the time zone', () => {
+    const { regime, region, rule } = resolve({ hint: 'US-CA', zone: 'Europe/Berlin' });
 
-  it('guesses no region', () => {
-    const { region, rule } = resolve({ zone: 'America/New_York' });
-
-    assert.deepEqual({ region, rule }, { region: '', rule: 'time-zone' });
+    assert.deepEqual([regime.id, region, rule], ['us-ca', 'US-CA', 'server-hint']);
   });
 
-  it('says that nothing is known where nothing is', () => {
-    assert.equal(resolve({}).rule, 'unknown');
-    assert.equal(resolve({ zone: 'UTC' }).rule, 'unknown');
+  it('passes over XX, which is a server’s word for unknown', () => {
+    const { regime, rule } = resolve({ hint: 'XX', zone: 'Europe/Berlin' });
+
+    assert.deepEqual([regime.id, rule], ['eu-de', 'time-zone']);
   });
 
-  const LANGUAGES: readonly (readonly [languages: readonly string[], id: string])[] = [
-    [[], 'us-ca'],
-    [['en-US'], 'us-ca'],
-    [['en'], 'us-ca'],
-    [['es', 'en-US'], 'us-ca'],
-    [['zh-Hans-US'], 'us-ca'],
-    [['en-GB'], 'strict'],
-    [['en-US', 'de-DE'], 'strict'],
-    [['de-DE', 'en-US'], 'strict'],
-    [['fr-CA'], 'strict'],
-    [['de-de'], 'strict'],
-  ];
-  for (const [languages, id] of LANGUAGES) {
-    it(`takes a US zone with the languages ${languages.join(', ') || '(none)'} for ${id}`, () => {
-      assert.equal(idFor({ zone: 'America/New_York', languages }), id);
+  it('takes T1, which is Tor, for no place, whatever the time zone says', () => {
+    const { regime, rule } = resolve({ hint: 'T1', zone: 'America/New_York' });
+
+    assert.deepEqual([regime.id, rule], ['strict', 'server-hint']);
+  });
+
+  for (const hint of ['', 'de', 'us-ca', 'Germany', 'USA', 'US-', 'US_CA', 'A1', ' US', 'US ']) {
+    it(`passes over "${hint}", which is no code`, () => {
+      assert.equal(idFor({ hint, zone: 'Europe/Berlin' }), 'eu-de');
+      assert.equal(idFor({ hint }), 'strict');
     });
   }
 
-  it('asks where it would ask anyway, whatever the languages say', () => {
-    assert.equal(idFor({ zone: 'Europe/Berlin', languages: ['en-US'] }), 'eu-gdpr');
+  it('needs no language, which may only tighten a guess', () => {
+    assert.equal(idFor({ hint: 'US-CA', languages: ['de-DE'] }), 'us-ca');
+  });
+});
+
+describe('resolveRegime, by language', () => {
+  const LANGUAGES: readonly (readonly [
+    zone: string,
+    languages: string,
+    id: string,
+    rule: string,
+  ])[] = [
+    ['America/New_York', '', 'us', 'time-zone'],
+    ['America/New_York', 'en-US', 'us', 'time-zone'],
+    ['America/New_York', 'en', 'us', 'time-zone'],
+    ['America/New_York', 'es en-US', 'us', 'time-zone'],
+    ['America/New_York', 'zh-Hans-US', 'us', 'time-zone'],
+    ['America/New_York', 'es-419', 'us', 'time-zone'],
+    ['America/New_York', 'en-GB', 'uk-gdpr', 'language'],
+    ['America/New_York', 'en-US de-DE', 'eu-de', 'language'],
+    ['America/New_York', 'de-DE en-US', 'eu-de', 'language'],
+    ['America/New_York', 'fr-CA', 'ca-qc', 'language'],
+    ['America/New_York', 'de-de', 'eu-de', 'language'],
+    ['America/New_York', 'zh-TW', 'strict', 'language'],
+    ['America/New_York', 'es-MX', 'strict', 'language'],
+    ['America/Vancouver', 'en-CA', 'ca-pipeda', 'time-zone'],
+    ['America/Vancouver', 'fr-CA', 'ca-qc', 'language'],
+    ['America/Vancouver', 'fr', 'ca-pipeda', 'time-zone'],
+    ['America/Vancouver', 'fr-FR', 'eu-fr', 'language'],
+    ['Asia/Tokyo', 'ja-JP en-US', 'us', 'language'],
+    ['Asia/Tokyo', 'ja', 'jp-appi', 'time-zone'],
+    ['Australia/Sydney', 'en-AU', 'au-privacy', 'time-zone'],
+    ['Australia/Sydney', 'en-US', 'au-privacy', 'time-zone'],
+    ['Europe/Berlin', 'en-US', 'eu-de', 'time-zone'],
+    ['Europe/Berlin', 'fr-FR', 'eu-de', 'time-zone'],
+    ['America/Sao_Paulo', 'de-DE', 'br-lgpd', 'time-zone'],
+    ['', 'en-US', 'strict', 'unknown'],
+    ['UTC', 'de-DE', 'strict', 'unknown'],
+  ];
+  for (const [zone, languages, id, rule] of LANGUAGES) {
+    it(`takes ${zone || 'no zone'} with ${languages || 'no languages'} for ${id}: the stricter law of the two, no longer strict itself`, () => {
+      const found = resolve({ zone, languages: languages.split(' ').filter(Boolean) });
+
+      assert.deepEqual([found.regime.id, found.rule], [id, rule]);
+    });
+  }
+
+  it('shortens a grant to what the other country allows', () => {
+    const { regime } = resolve({ zone: 'America/Sao_Paulo', languages: ['de-DE'] });
+
+    assert.deepEqual(regime.lifetimes, { grantDays: 180, refusalDays: 365 });
   });
 
-  it('loosens nothing by a guess where the operator wants none', () => {
-    assert.equal(idFor({ zone: 'America/New_York', 'region-guess': 'strict' }), 'strict');
-    assert.equal(idFor({ zone: 'Europe/Berlin', 'region-guess': 'strict' }), 'eu-gdpr');
+  it('keeps the exemption of one country only where the other has it too', () => {
+    const exemptOf = (languages: readonly string[]): readonly string[] =>
+      resolve({ zone: 'Europe/Paris', languages }).regime.exempt;
+
+    assert.deepEqual(exemptOf(['fr-FR']), ['analytics']);
+    assert.deepEqual(exemptOf(['it-IT']), ['analytics']);
+    assert.deepEqual(exemptOf(['de-DE']), []);
   });
 
-  it('lets a region speak where the operator wants no guess', () => {
+  it('lets a grant override the signal only where both countries do', () => {
+    const { gpc, ui } = resolve({ zone: 'America/New_York', languages: ['en-AU'] }).regime;
+
+    assert.deepEqual([gpc.yields, ui.prompt, ui.twoStepOptIn], [false, 'notice', true]);
+  });
+});
+
+describe('resolveRegime, where the operator wants no guess', () => {
+  it('loosens nothing by one', () => {
+    const found = resolve({ zone: 'America/New_York', 'region-guess': 'strict' });
+
+    assert.deepEqual([found.regime.id, found.rule], ['strict', 'region-guess']);
+    assert.equal(idFor({ zone: 'Asia/Tokyo', 'region-guess': 'strict' }), 'strict');
+    assert.equal(idFor({ zone: 'Europe/Berlin', 'region-guess': 'strict' }), 'eu-de');
+  });
+
+  it('lets a region and a hint speak', () => {
     assert.equal(idFor({ region: 'US-CA', 'region-guess': 'strict' }), 'us-ca');
+    assert.equal(idFor({ hint: 'US-CA', 'region-guess': 'strict' }), 'us-ca');
   });
 });
 
 describe('resolveRegime, by the operator’s word', () => {
-  it('takes a law that the operator has fixed, wherever the visitor is', () => {
-    const place = { regime: 'eu-gdpr', region: 'US-CA', zone: 'America/New_York' };
+  it('takes a law that the operator has fixed, wherever the visitor is, and before its first day', () => {
+    const place = { regime: 'in-dpdp', region: 'US-CA', zone: 'America/New_York' };
+    const { regime, region, rule } = resolve(place);
 
-    assert.equal(idFor(place), 'eu-gdpr');
-    assert.equal(resolve(place).rule, 'data-regime');
+    assert.deepEqual([regime.id, region, rule], ['in-dpdp', 'US-CA', 'data-regime']);
   });
 
   it('finds the law itself where the operator has written one that there is not', () => {
@@ -136,30 +187,46 @@ describe('resolveRegime, by the operator’s word', () => {
 });
 
 describe('resolveRegime, by the clock', () => {
-  it('applies no law before its first day', () => {
+  it('applies the country’s rules before a state’s own law begins, and from its first moment the law', () => {
     const first = Date.parse('2020-01-01T00:00:00Z');
 
-    assert.equal(idFor({ region: 'US-CA' }, first - 1), 'strict');
+    assert.equal(idFor({ region: 'US-CA' }, first - 1), 'us');
     assert.equal(idFor({ region: 'US-CA' }, first), 'us-ca');
+  });
+
+  it('applies strict before a country’s only law begins', () => {
+    const first = Date.parse('2018-05-25T00:00:00Z');
+
+    assert.equal(idFor({ region: 'DE' }, first - 1), 'strict');
+    assert.equal(idFor({ zone: 'Europe/Berlin' }, first - 1), 'strict');
+    assert.equal(idFor({ zone: 'Europe/Berlin' }, first), 'eu-de');
   });
 });
 
 describe('resolveRegime, for any place', () => {
   it('never loosens anything on a place that it does not know', () => {
+    const KNOWN = /^(US|CA|AU|JP)/;
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.array(fc.string()), (region, zone, languages) => {
-        fc.pre(!region.startsWith('US') && !/^(US|America|Pacific)\//.test(zone));
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        fc.array(fc.string()),
+        (region, hint, zone, languages) => {
+          fc.pre(![region, hint].some((code) => KNOWN.test(code)));
+          fc.pre(!/^(US|America|Pacific|Canada|Australia|Navajo|Japan)/.test(zone));
 
-        assert.equal(resolve({ region, zone, languages }).regime.model, 'opt-in');
-      }),
+          assert.equal(resolve({ region, hint, zone, languages }).regime.model, 'opt-in');
+        },
+      ),
     );
   });
 });
 
 describe('isOptIn', () => {
   it('knows the laws that ask, and no other', () => {
-    const ids = ['strict', 'eu-gdpr', 'us-ca', 'of-yesterday', '', undefined];
+    const ids = ['strict', 'eu-gdpr', 'us-ca', 'jp-appi', 'of-yesterday', '', undefined];
 
-    assert.deepEqual(ids.map(isOptIn), [true, true, false, false, false, false]);
+    assert.deepEqual(ids.map(isOptIn), [true, true, false, false, false, false, false]);
   });
 });

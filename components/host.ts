@@ -1,0 +1,11 @@
+/** What elements are built on. */
+
+/** `HTMLElement`; where there is no DOM, a stand-in, so that the classes can still be imported. */
+export const Host: typeof HTMLElement = globalThis.HTMLElement ?? Object;
+
+/** Opens a shadow root with one style sheet. Such sheets need no `style-src` in a policy. */
+export function shadowOf(host: HTMLElement, styles: string): ShadowRoot {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return Object.assign(host.attachShadow({ mode: 'open' }), { adoptedStyleSheets: [sheet] });
+}

@@ -1,0 +1,57 @@
+/**
+ * Tells consent to scripts that are not the gate's to load: Microsoft UET and Clarity, Amazon Ads. It is said besides
+ * holding them, and never instead of it. Only what the operator names in `data-signals`.
+ */
+import { amazonConsent } from '../../signals/amazon.ts';
+import { clarityConsent, uetConsent } from '../../signals/microsoft.ts';
+import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
+import type { SignalEnv } from '../signal-env.ts';
+
+type Queue = { push(...items: readonly unknown[]): unknown };
+
+const YEAR_S = 365 * 86_400;
+
+export function connect({ snapshot, signals, onChange }: SignalEnv): void {
+  const names = signals.split(' ');
+  const page = globalThis as unknown as { uetq?: Queue; clarity?: unknown };
+  let said = '';
+
+  const uet = (...call: Parameters<typeof uetConsent>): void => {
+    page.uetq ??= [];
+    page.uetq.push(...uetConsent(...call));
+  };
+  const clarity = (args: readonly unknown[]): void => {
+    page.clarity ??= clarityQueue();
+    if (typeof page.clarity === 'function') Reflect.apply(page.clarity, undefined, [...args]);
+  };
+  const tell = (): void => {
+    const { purposes, region, decidedAt } = snapshot();
+    const now = JSON.stringify([OPTIONAL_PURPOSES.map((purpose) => purposes[purpose]), decidedAt]);
+    if (now === said) return;
+    said = now;
+    if (names.includes('microsoft')) uet('update', purposes);
+    if (names.includes('clarity')) clarity(clarityConsent(purposes));
+    // a cookie of its own only stands for an answer
+    const value = decidedAt && amazonConsent({ purposes, region, at: decidedAt });
+    if (names.includes('amazon') && value)
+      document.cookie = `amzn_consent=${value};max-age=${YEAR_S};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
+  };
+  if (names.includes('microsoft')) uet('default', { marketing: 'denied' });
+  tell();
+  onChange(tell);
+}
+
+/** The queue that Clarity's own base code makes; its script takes it over. */
+function clarityQueue(): (...args: readonly unknown[]) => void {
+  const queue = Object.assign(
+    (..._: readonly unknown[]): void => {
+      queue.q.push(argumentsOf(..._));
+    },
+    { q: [] as unknown[] },
+  );
+  return queue;
+}
+
+function argumentsOf(..._: readonly unknown[]): IArguments {
+  return arguments;
+}

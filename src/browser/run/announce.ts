@@ -1,0 +1,65 @@
+/** Loads a vendor's script once one of its tags is granted, announces the tags, and tells it what was decided. */
+import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
+import { deliver, openDoor } from './deliver.ts';
+import { senderOf } from './sender-of.ts';
+import type { Choices } from '../../core/purposes.ts';
+import type { Call } from '../../core/vendor.ts';
+import type { Outlet, RunEnv } from '../runner.ts';
+import type { Scripts } from './scripts.ts';
+
+const NOBODY = JSON.stringify(OPTIONAL_PURPOSES.map(() => 'unset'));
+
+/** @returns brings a vendor in line with consent; called after every change */
+export function createAnnouncer(
+  { outlets, options, consent, log, tell, report }: RunEnv,
+  scripts: Scripts,
+): (outlet: Outlet) => void {
+  const announced = new Map<Outlet, Set<string>>();
+  const signalled = new Map<Outlet, string>();
+  const loaded = new Set<string>();
+
+  const say = (outlet: Outlet, calls: () => readonly Call[]): void => {
+    try {
+      for (const call of calls()) deliver(outlet, call);
+    } catch (error) {
+      report('vendor', outlet.vendor.id, error);
+    }
+  };
+  for (const outlet of outlets) {
+    openDoor(outlet);
+    const { start } = senderOf(outlet);
+    const modes = String(Reflect.get(options, `${outlet.vendor.id}-mode`));
+    if (start) say(outlet, () => start(modes));
+  }
+
+  return (outlet) => {
+    const { vendor, door } = outlet;
+    const sender = senderOf(outlet);
+    const known = announced.get(outlet) ?? new Set();
+    const tags = outlet.granted();
+    const added = tags.filter((tag) => !known.has(tag));
+    for (const tag of added) {
+      const src = sender.script(tag);
+      const key = sender.perTag ? src : vendor.id;
+      if (!loaded.has(key)) scripts.load(src);
+      loaded.add(key);
+      door.isLoaded = true;
+    }
+    const choices = Object.fromEntries(
+      OPTIONAL_PURPOSES.map((purpose) => [purpose, consent.choiceFor(vendor.id, purpose)]),
+    ) as Choices;
+    const isLoaded = known.size > 0;
+    const said = JSON.stringify(Object.values(choices));
+    if (said !== (signalled.get(outlet) ?? NOBODY)) {
+      signalled.set(outlet, said);
+      const isOptOut =
+        consent.regime.model === 'opt-in' ? undefined : choices.marketing !== 'granted';
+      say(outlet, () => sender.signal(choices, { isLoaded, isOptOut }));
+    }
+    if (added.length === 0) return;
+    say(outlet, () => sender.load(added, { now: Date.now(), isLoaded }));
+    announced.set(outlet, new Set([...known, ...added]));
+    log({ type: 'vendor-loaded', vendor: vendor.id });
+    tell('vendor-loaded', { vendor: vendor.id });
+  };
+}

@@ -1,0 +1,39 @@
+/** The attributes that the gate does not look at: what fits, what stands in for a wrong one, and which do not exist. */
+import { SENDERS } from '../../vendors/senders.ts';
+import type { MoreName, Rule } from '../../config/attributes.ts';
+import type { RunEnv } from '../runner.ts';
+
+export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
+  'privacy-url': ['', /^(https?:\/\/|[/.?#]|[\w-]+([./]|$))/],
+  controller: ['', /^.{1,99}$/],
+  lang: ['', /^[a-z]{2,3}(-\w+)*$/i],
+  position: ['bottom', /^(bottom|center|corner)$/],
+  theme: ['auto', /^(auto|light|dark)$/],
+  'allow-hosts': ['', /^[\w. -]+$/],
+  'keep-params': ['', /^[\w ]+$/],
+  'hold-limit': ['200 30m', /^\d{1,4} \d{1,4}[smh]$/],
+  'cookie-domain': ['', /^[\w.-]+$/],
+  config: ['', /^[#.[\w]/],
+  'google-mode': ['', /^((advanced|ads_data_redaction|url_passthrough) ?)+$/],
+  signals: ['', /^((uspapi|microsoft|clarity|amazon) ?)+$/],
+};
+
+/** Says which attributes are wrong. @returns the value that stands for each of the others */
+export function checkAttributes({
+  attributes,
+  rules,
+  report,
+}: Pick<RunEnv, 'attributes' | 'rules' | 'report'>): Readonly<Record<MoreName, string>> {
+  const known = new Set([
+    ...Object.keys({ ...rules, ...MORE_RULES }),
+    ...SENDERS.map(({ id }) => id),
+  ]);
+  for (const name of Object.keys(attributes)) if (!known.has(name)) report('attribute', name);
+  const values = Object.entries(MORE_RULES).map(([name, [standard, fits]]) => {
+    const value = attributes[name] ?? standard;
+    if (value === standard || fits.test(value)) return [name, value];
+    report('attribute', name);
+    return [name, standard];
+  });
+  return Object.fromEntries(values) as Record<MoreName, string>;
+}

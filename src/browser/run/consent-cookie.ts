@@ -1,0 +1,25 @@
+/** Writes the one cookie: the decision, readable at once by the gate and by a server. No identifier in it. */
+import { readCookie } from '../read-cookie.ts';
+
+export interface ConsentCookie {
+  /** @returns whether the browser has kept it */
+  write(value: string, maxAgeDays: number): boolean;
+  /** Whether the browser keeps it at all. Leaves nothing behind. */
+  isKept(): boolean;
+}
+
+/** @param domain - shares the decision with all below it; `''` keeps it on this host */
+export function createConsentCookie(domain: string): ConsentCookie {
+  const write = (value: string, maxAgeDays: number): boolean => {
+    try {
+      document.cookie = `pixelgate=${value};max-age=${maxAgeDays * 86400};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}${domain && `;domain=${domain}`}`;
+    } catch {
+      // reading tells
+    }
+    return readCookie('pixelgate') === value;
+  };
+  return {
+    write,
+    isKept: () => readCookie('pixelgate') !== '' || (write('0', 1) && write('', 0)),
+  };
+}

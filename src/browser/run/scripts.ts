@@ -1,0 +1,35 @@
+/** Script elements that the gate itself makes, with its Trusted Types policy and nonce. */
+import type { RunEnv } from '../runner.ts';
+
+export interface Scripts {
+  /** Puts a script into the head. */
+  load(src: string): void;
+  /** Makes a live script of an inert one: same attributes, content, nonce. The caller inserts it. */
+  revive(inert: HTMLScriptElement): HTMLScriptElement;
+}
+
+export function createScripts({ policy, nonce }: Pick<RunEnv, 'policy' | 'nonce'>): Scripts {
+  const create = (src: string | null): HTMLScriptElement => {
+    const element = document.createElement('script');
+    if (src !== null) element.src = policy.createScriptURL(src);
+    return element;
+  };
+  return {
+    load(src) {
+      document.head.append(Object.assign(create(src), { nonce }));
+    },
+    revive(inert) {
+      const { src = inert.getAttribute('src'), type } = inert.dataset;
+      const element = create(src);
+      for (const { name, value } of inert.attributes) {
+        if (!/^(data-)?(type|src)$/.test(name)) element.setAttribute(name, value);
+      }
+      if (type) element.type = type;
+      // its own nonce, never the gate's: markup that slipped into the page must gain nothing
+      element.nonce = inert.nonce;
+      element.async = inert.hasAttribute('async');
+      if (src === null) element.text = policy.createScript(inert.text);
+      return element;
+    },
+  };
+}

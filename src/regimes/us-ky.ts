@@ -1,0 +1,41 @@
+/** Kentucky: Consumer Data Protection Act. Opt-out. */
+import { us } from './us.ts';
+import type { Regime } from '../core/regime.ts';
+
+const optedOut = { ...us.defaults, marketing: 'denied' } as const;
+
+export const usKy: Regime = {
+  ...us,
+  id: 'us-ky',
+  title: 'Kentucky: Consumer Data Protection Act',
+  places: ['US-KY'],
+  gpc: { denies: ['marketing'], binding: false, yields: true },
+  ui: { ...us.ui, links: ['choices'], notices: [] },
+  sensitive: 'opt-in',
+  minors: { parentalBelow: 13 },
+  effectiveFrom: '2026-01-01',
+  sources: ['https://apps.legislature.ky.gov/record/24rs/hb15.html'],
+  notes: ['The law says nothing about signals of the browser. They are honoured all the same.'],
+  examples: [
+    {
+      name: 'on the last day before the act the rules for an unknown state stand [KRS 367.3615]',
+      in: { region: 'US-KY', now: '2025-12-31' },
+      out: { regime: 'us', purposes: us.defaults, ask: false, honoured: false },
+    },
+    {
+      name: 'from the first day its own rules stand, and nobody is interrupted [KRS 367.3615]',
+      in: { region: 'US-KY', now: '2026-01-01' },
+      out: { purposes: us.defaults, ask: false, honoured: false },
+    },
+    {
+      name: 'GPC is honoured, though no statute names it [KRS 367.3615]',
+      in: { region: 'US-KY', now: '2026-11-21', gpc: true },
+      out: { purposes: optedOut, ask: false, honoured: true },
+    },
+    {
+      name: 'an opt-out of sale and targeted advertising does not lapse [KRS 367.3615]',
+      in: { region: 'US-KY', now: '2029-11-21', choices: optedOut },
+      out: { purposes: optedOut, ask: false, honoured: true },
+    },
+  ],
+};

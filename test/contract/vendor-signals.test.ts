@@ -1,0 +1,233 @@
+/** What each vendor is told about consent: before the answer, after it, and after an opt-out. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { vendorFiles } from './vendor-files.ts';
+import type { Choice, Choices } from '../../src/core/purposes.ts';
+import type { Call, SignalContext, VendorSender } from '../../src/core/vendor.ts';
+
+const choicesOf = (marketing: Choice, analytics: Choice = marketing): Choices => ({
+  necessary: 'granted',
+  functional: 'denied',
+  analytics,
+  marketing,
+});
+const senderOf = (id: string): VendorSender => vendorFiles.find((file) => file.id === id)!.sender;
+const signal = (
+  id: string,
+  marketing: Choice,
+  isOptOut: SignalContext['isOptOut'],
+  isLoaded = true,
+): readonly Call[] => senderOf(id).signal(choicesOf(marketing), { isLoaded, isOptOut });
+
+const consentMode = (marketing: string, analytics: string, functional = 'denied'): object => ({
+  ad_storage: marketing,
+  ad_user_data: marketing,
+  ad_personalization: marketing,
+  analytics_storage: analytics,
+  functionality_storage: functional,
+  personalization_storage: functional,
+  security_storage: 'granted',
+});
+const DENIED = consentMode('denied', 'denied');
+const GRANTED = consentMode('granted', 'granted');
+const OPTED_OUT = ['set', 'restricted_data_processing', true];
+const OPTED_IN = ['set', 'restricted_data_processing', false];
+
+type Row = readonly [
+  vendor: string,
+  marketing: Choice,
+  isOptOut: SignalContext['isOptOut'],
+  calls: readonly Call[],
+];
+/** The vendor's script is on the page. */
+const LOADED: readonly Row[] = [
+  // a law that asks first: the vendor's own consent call, nothing of the US
+  ['google', 'granted', undefined, [['consent', 'update', GRANTED]]],
+  ['google', 'denied', undefined, [['consent', 'update', DENIED]]],
+  ['google', 'unset', undefined, [['consent', 'update', DENIED]]],
+  ['meta', 'granted', undefined, [['consent', 'grant']]],
+  ['meta', 'denied', undefined, [['consent', 'revoke']]],
+  ['meta', 'unset', undefined, [['consent', 'revoke']]],
+  ['pinterest', 'granted', undefined, [['setconsent', true]]],
+  ['pinterest', 'denied', undefined, [['setconsent', false]]],
+  ['pinterest', 'unset', undefined, [['setconsent', false]]],
+  ['tiktok', 'granted', undefined, [['grantConsent']]],
+  ['tiktok', 'denied', undefined, [['revokeConsent']]],
+  ['tiktok', 'unset', undefined, [['revokeConsent']]],
+  // a law that lets it run until an opt-out: limited use as well
+  ['google', 'denied', true, [['consent', 'update', DENIED], OPTED_OUT]],
+  ['google', 'granted', false, [['consent', 'update', GRANTED], OPTED_IN]],
+  [
+    'meta',
+    'denied',
+    true,
+    [
+      ['dataProcessingOptions', ['LDU'], 0, 0],
+      ['consent', 'revoke'],
+    ],
+  ],
+  [
+    'meta',
+    'granted',
+    false,
+    [
+      ['dataProcessingOptions', []],
+      ['consent', 'grant'],
+    ],
+  ],
+  ['pinterest', 'denied', true, [['setconsent', false]]],
+  ['pinterest', 'granted', false, [['setconsent', true]]],
+  ['tiktok', 'denied', true, [['revokeConsent']]],
+  ['tiktok', 'granted', false, [['grantConsent']]],
+];
+
+describe('signals of vendors', () => {
+  for (const [vendor, marketing, isOptOut, calls] of LOADED) {
+    const law = isOptOut === undefined ? 'a law that asks first' : `an opt-out that is ${isOptOut}`;
+    it(`tell ${vendor} that marketing is ${marketing}, under ${law}`, () => {
+      assert.deepEqual(signal(vendor, marketing, isOptOut), calls);
+    });
+  }
+
+  for (const { id } of vendorFiles) {
+    it(`reach ${id} before it is loaded only where the vendor reads them from a queue`, () => {
+      const calls = [undefined, true, false].flatMap((isOptOut) =>
+        signal(id, 'granted', isOptOut, false),
+      );
+
+      assert.equal(calls.length > 0, id === 'google', JSON.stringify(calls));
+    });
+
+    it(`are made under every answer, for ${id}, and are calls`, () => {
+      for (const marketing of ['granted', 'denied', 'unset'] as const) {
+        const calls = signal(id, marketing, undefined);
+
+        assert.ok(calls.length > 0);
+        for (const [method] of calls) assert.equal(typeof method, 'string');
+      }
+    });
+
+    it(`never say yes to ${id} in the place of an open or a denied answer`, () => {
+      const words = (['denied', 'unset'] as const).flatMap((marketing) =>
+        [undefined, true].map((isOptOut) => JSON.stringify(signal(id, marketing, isOptOut))),
+      );
+      // what is necessary is granted always
+      const text = words.join().replaceAll('"security_storage":"granted"', '');
+
+      assert.doesNotMatch(text, /granted|"grant"|grantConsent|"setconsent",true/);
+    });
+  }
+
+  it('tell Google about each purpose on its own', () => {
+    const { signal: say } = senderOf('google');
+    const context = { isLoaded: true, isOptOut: undefined };
+
+    assert.deepEqual(say(choicesOf('denied', 'granted'), context), [
+      ['consent', 'update', consentMode('denied', 'granted')],
+    ]);
+    assert.deepEqual(say({ ...choicesOf('granted', 'denied'), functional: 'granted' }, context), [
+      ['consent', 'update', consentMode('granted', 'denied', 'granted')],
+    ]);
+  });
+});
+
+describe('start of vendors', () => {
+  const START = ['consent', 'default', { ...DENIED, wait_for_update: 500 }];
+  const start = (modes: string): readonly Call[] => senderOf('google').start!(modes);
+
+  it('denies everything to Google first of all, with all seven keys', () => {
+    assert.deepEqual(start(''), [START]);
+  });
+
+  const REDACT = ['set', 'ads_data_redaction', true];
+  const PASS = ['set', 'url_passthrough', true];
+  const MODES: readonly (readonly [modes: string, calls: readonly Call[]])[] = [
+    ['undefined', [START]],
+    ['advanced', [START]],
+    ['ads_data_redaction', [START, REDACT]],
+    ['url_passthrough', [START, PASS]],
+    ['advanced url_passthrough ads_data_redaction', [START, REDACT, PASS]],
+  ];
+  for (const [modes, calls] of MODES) {
+    it(`takes data-google-mode="${modes}", and nothing that was not asked for`, () => {
+      assert.deepEqual(start(modes), calls);
+    });
+  }
+
+  it('is silent for every other vendor: nothing is said before an answer', () => {
+    const speaking = vendorFiles.filter(({ sender }) => sender.start).map(({ id }) => id);
+
+    assert.deepEqual(speaking, ['google']);
+  });
+
+  it('announces no tag, and grants nothing', () => {
+    for (const { sender, id } of vendorFiles) {
+      const text = JSON.stringify(sender.start?.('advanced ads_data_redaction') ?? []);
+
+      assert.doesNotMatch(
+        text.replace('"security_storage":"granted"', ''),
+        /granted|config|init/,
+        id,
+      );
+    }
+  });
+});
+
+describe('loading of vendors', () => {
+  const tagsOf: Readonly<Record<string, readonly string[]>> = {
+    google: ['G-AAAA', 'AW-1111'],
+    meta: ['1234567890', '2345678901'],
+    pinterest: ['26123', '26124'],
+    tiktok: ['C4AAAA', 'C4BBBB'],
+  };
+
+  for (const { id, sender } of vendorFiles) {
+    const tags = tagsOf[id] ?? [];
+
+    it(`announces every tag of ${id} once, by calls or in its stub`, () => {
+      const calls = sender.load(tags, { now: 1, isLoaded: false });
+      const text = JSON.stringify([calls, Object.assign({}, sender.stub(tags, 1))]);
+
+      for (const tag of tags) assert.ok(text.includes(`"${tag}"`), tag);
+    });
+
+    it(`has a script per tag of ${id}, or one for all of them`, () => {
+      const addresses = new Set(tags.map((tag) => sender.script(tag)));
+
+      if (sender.perTag) assert.equal(addresses.size, tags.length);
+      for (const address of addresses) assert.match(address, /^https:\/\//);
+    });
+
+    it(`gives ${id} a stub of its own each time`, () => {
+      assert.notEqual(sender.stub(tags, 1), sender.stub(tags, 1));
+      assert.deepEqual(sender.stub(tags, 7), sender.stub(tags, 7));
+    });
+
+    it(`writes beside the stub of ${id} texts only, and none of them a gate's name`, () => {
+      for (const [name, value] of Object.entries(sender.beside ?? {})) {
+        assert.equal(typeof value, 'string');
+        assert.notEqual(name, 'pixelgate');
+      }
+    });
+  }
+
+  it('says the time to Google once', () => {
+    const { load } = senderOf('google');
+    const methods = (isLoaded: boolean): readonly unknown[] =>
+      load(['G-AAAA'], { now: 1, isLoaded }).map(([method]) => method);
+
+    assert.deepEqual([methods(false), methods(true)], [['js', 'config'], ['config']]);
+  });
+
+  it('switches off what a vendor would read and send by itself', () => {
+    const context = { now: 1, isLoaded: false };
+    const [, config] = senderOf('google').load(['G-AAAA'], context);
+
+    assert.deepEqual(config, ['config', 'G-AAAA', { send_page_view: false }]);
+    assert.deepEqual(senderOf('meta').load(['1234567890'], context), [
+      ['set', 'autoConfig', false, '1234567890'],
+      ['init', '1234567890'],
+    ]);
+    assert.ok('disablePushState' in senderOf('meta').stub(['1234567890'], 1));
+  });
+});
