@@ -7,7 +7,7 @@ import { report } from './report.ts';
  * gate's tag, or the cookie `pixelgate-region`; `''` without either.
  */
 export const readHint = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name=pixelgate-region]')?.content ??
+  document.querySelector<HTMLMetaElement>('meta[name=pixelgate-region]')?.content ||
   readCookie('pixelgate-region');
 
 /**
