@@ -24,14 +24,14 @@ export function installStub(name: CmpName, ping: object): void {
   const queue: unknown[][] = [];
   api[name] = (...args) => {
     const command = String(args[0]);
-    const answer = args[isGpp ? 1 : 2] as Answer;
+    const answer = args[isGpp ? 1 : 2] as Answer | undefined;
     if (args.length === 0) return queue;
-    if (command === 'ping') answer(ping, true);
-    else if (isGpp && /^(has|get)/.test(command)) answer(command[0] === 'g' && null, true);
+    if (command === 'ping') answer?.(ping, true);
+    else if (isGpp && /^(has|get)/.test(command)) answer?.(command[0] === 'g' && null, true);
     else {
       const listenerId = (args[4] = queue.push(args));
       if (isGpp && command === 'addEventListener')
-        answer({ eventName: 'listenerRegistered', listenerId, data: true, pingData: ping }, true);
+        answer?.({ eventName: 'listenerRegistered', listenerId, data: true, pingData: ping }, true);
     }
     return undefined;
   };

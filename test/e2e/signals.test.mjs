@@ -175,6 +175,11 @@ inEachEngine('signals', (engine) => {
     ]);
     assert.equal(JSON.parse(cookie).geo.countryCode, 'DE');
     assert.equal(JSON.parse(cookie).amazonConsentFormat.amznAdStorage, 'GRANTED');
+
+    await stage.tab.goto(
+      shop.url(`/later?day=${new Date(Date.now() + 200 * 864e5).toISOString()}`),
+    );
+    await stage.tab.waitFor(() => !document.cookie.includes('amzn_consent'));
   });
 
   it('follows another consent manager: no banner, no cookie, and its word counts', async () => {

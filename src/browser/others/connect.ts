@@ -9,8 +9,6 @@ import type { SignalEnv } from '../signal-env.ts';
 
 type Queue = { push(...items: readonly unknown[]): unknown };
 
-const YEAR_S = 365 * 86_400;
-
 export function connect({ snapshot, signals, onChange }: SignalEnv): void {
   const names = signals.split(' ');
   const page = globalThis as unknown as { uetq?: Queue; clarity?: unknown };
@@ -25,16 +23,17 @@ export function connect({ snapshot, signals, onChange }: SignalEnv): void {
     if (typeof page.clarity === 'function') Reflect.apply(page.clarity, undefined, [...args]);
   };
   const tell = (): void => {
-    const { purposes, region, decidedAt } = snapshot();
+    const { purposes, region, decidedAt, expiresAt = 0 } = snapshot();
     const now = JSON.stringify([OPTIONAL_PURPOSES.map((purpose) => purposes[purpose]), decidedAt]);
     if (now === said) return;
     said = now;
     if (names.includes('microsoft')) uet('update', purposes);
     if (names.includes('clarity')) clarity(clarityConsent(purposes));
-    // a cookie of its own only stands for an answer
-    const value = decidedAt && amazonConsent({ purposes, region, at: decidedAt });
-    if (names.includes('amazon') && value)
-      document.cookie = `amzn_consent=${value};max-age=${YEAR_S};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
+    if (!names.includes('amazon')) return;
+    // a cookie of its own only stands for an answer, and no longer than that counts
+    const value = decidedAt ? amazonConsent({ purposes, region, at: decidedAt }) : '';
+    const seconds = value ? Math.max(0, Math.floor((expiresAt - Date.now()) / 1000)) : 0;
+    document.cookie = `amzn_consent=${value};max-age=${seconds};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
   };
   if (names.includes('microsoft')) uet('default', { marketing: 'denied' });
   tell();

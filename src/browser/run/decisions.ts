@@ -57,6 +57,8 @@ export function createDecisions(env: RunEnv): Decisions {
         (purpose) => purposes[purpose] === 'granted' && stateOf(purpose) === 'denied',
       );
     if (!isGrant || by.source === 'cmp') return '';
+    // where another manager is followed, only it can grant
+    if (options['consent-from']) return 'followed';
     if (options['allow-api-grant'] && !by.isActive) return 'gesture';
     return isTurn && regime.ui.twoStepOptIn && !confirmed ? 'two-steps' : '';
   };

@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   gesture: () => 'a grant counts only in a gesture of the visitor, or with data-allow-api-grant.',
   'two-steps': () =>
     'this visitor has opted out: the law wants two steps for an opt-in. Let the visitor do it in the preferences: pixelgate.open().',
+  followed: () =>
+    'with data-consent-from only the other consent manager can grant. Let the visitor choose there.',
   config: (selector) =>
     `data-config="${selector}" leads to no JSON object. Put <script type="application/json"> with one above this tag. Acting as under the regime strict.`,
   'signal-file': (name) =>

@@ -41,7 +41,12 @@ export function readTcData(data: unknown, success: unknown): FollowAnswer {
   const nothing = { choices: every('unset'), vendors: {}, signal: 'tcf' };
   if (success !== true || !isRecord(data)) return nothing;
   if (applies === false) return { ...nothing, signal: 'tcf-not-applicable' };
-  if (applies !== true || !SETTLED.includes(at(data, 'eventStatus'))) return nothing;
+  // strings that are not for this site alone, of an old policy, or of a manager in trouble say nothing
+  const isValid =
+    at(data, 'cmpStatus') !== 'error' &&
+    at(data, 'isServiceSpecific') !== false &&
+    !(Number(at(data, 'tcfPolicyVersion')) < 4);
+  if (applies !== true || !isValid || !SETTLED.includes(at(data, 'eventStatus'))) return nothing;
   const has = (purpose: number): boolean =>
     at(data, 'purpose', 'consents', String(purpose)) === true;
   const granted = OPTIONAL_PURPOSES.filter((purpose) => TCF_PURPOSES_NEEDED[purpose].every(has));

@@ -27,7 +27,10 @@ export const grantedByAnswer = ({ purposes, reasons }: ConsentSnapshot): Optiona
  */
 export function isSettled(snapshot: ConsentSnapshot, standing?: number): boolean {
   const { decidedAt, purposes, source } = snapshot;
-  const isAnswer = /^(banner|preferences|api|conflict)$/.test(source);
+  // the signal is no answer, but it leaves those standing that were given before
+  const isAnswer =
+    /^(banner|preferences|api|conflict)$/.test(source) ||
+    (source === 'gpc' && grantedByAnswer(snapshot).length > 0);
   if (decidedAt === undefined || !isAnswer) return false;
   return (
     decidedAt !== standing || OPTIONAL_PURPOSES.every((purpose) => purposes[purpose] !== 'unset')

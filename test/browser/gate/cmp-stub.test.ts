@@ -21,6 +21,13 @@ describe('installStub', () => {
       assert.deepEqual(queueOf(name), []);
     });
 
+    it(`breaks nothing when ${name} is asked without a callback`, () => {
+      install(name);
+
+      for (const command of ['ping', 'hasSection', 'getSection', 'addEventListener'])
+        assert.doesNotThrow(() => api(name)(command));
+    });
+
     it(`keeps any other call of ${name} whole, first in first out`, () => {
       install(name);
       const callback = (): void => assert.fail('not yet');

@@ -275,6 +275,16 @@ describe('decisions, another consent manager', () => {
     assert.ok(!document.cookie.includes('pixelgate'));
   });
 
+  it('is the only one that grants: a click of the visitor here can only deny', () => {
+    const page = open({ attributes: { 'consent-from': 'tcf' } });
+    follow(page, { functional: 'granted', analytics: 'denied', marketing: 'denied' });
+
+    assert.equal(decide(page, YES, 'preferences'), false);
+    assert.equal(lettersOf(page), 'gdd');
+    assert.ok(decide(page, { purposes: { functional: 'denied' } }, 'preferences'));
+    assert.equal(lettersOf(page), 'ddd');
+  });
+
   it('has said nothing while it leaves everything open', () => {
     const page = open();
     const unset = { functional: 'unset', analytics: 'unset', marketing: 'unset' };

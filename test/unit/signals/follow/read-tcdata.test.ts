@@ -63,6 +63,17 @@ interface Loose {
 }
 
 describe('readTcData', () => {
+  it('takes nothing from a manager in trouble, an old policy, or a string for many sites', () => {
+    for (const flaw of [
+      { cmpStatus: 'error' },
+      { tcfPolicyVersion: 3 },
+      { isServiceSpecific: false },
+    ])
+      assert.deepEqual(readTcData({ ...FULL, ...flaw }, true).choices, UNSET);
+    const sound = { cmpStatus: 'loaded', tcfPolicyVersion: 5, isServiceSpecific: true };
+    assert.deepEqual(readTcData({ ...FULL, ...sound }, true).choices, GRANTED);
+  });
+
   it('grants nothing that the data does not grant', () => {
     fc.assert(
       fc.property(data, fc.constantFrom(true, true, true, false, undefined), (given, success) => {
