@@ -34,7 +34,7 @@ const ADD = `
 2. Spread the other law and name what differs: places, dates, lifetimes, minors, sources, notes.
 3. Give every fact its source. What you are not sure of may tighten a field, or be a note; it loosens nothing.
 4. Write two to four examples with the section in their names; a law with a first day has one for the day before.
-5. Add its line to \`src/regimes/index.ts\`, build, and run \`node scripts/write-laws-doc.mjs\`.
+5. Add its line to \`src/regimes/index.ts\`, run \`npm run laws\`, then build.
 6. \`node --import ./test/support/ts-hook.mjs --test test/contract/*.test.*\` runs its examples and \`checkRegime\`.
 `;
 

@@ -27,7 +27,7 @@ export const usCa: Regime = {
     'Since 2026 the page has to show that an opt-out was honoured; the words here are an example of the regulations.',
     'Closing a window or walking away is no consent. The data of known children under 16 are sensitive.',
     'Requests are kept for 24 months, and used for nothing else.',
-    'Pixels, chat and session replay are litigated as wiretaps here. Who wants to be careful sets `data-regime` to `strict`.',
+    'Pixels, chat and session replay are litigated as wiretaps here. Who wants to be careful renders `data-regime="strict"` for these visitors; the links and the status of this act are then the page’s own affair.',
   ],
   examples: [
     {

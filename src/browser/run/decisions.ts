@@ -34,7 +34,9 @@ export function createDecisions(env: RunEnv): Decisions {
   const { regime, region, gpc } = consent;
   const vendors = Object.keys(options.tags);
   const cookie = createConsentCookie(options['cookie-domain']);
-  const lifeDays = Math.min(regime.lifetimes.refusalDays, MAX_DAYS);
+  // where it runs until somebody objects, an objection must not go with its cookie
+  const isObjection = regime.model !== 'opt-in';
+  const lifeDays = isObjection ? MAX_DAYS : Math.min(regime.lifetimes.refusalDays, MAX_DAYS);
   let isRestart = false;
   /** Purposes about which the visitor has spoken on this page. */
   const answered = new Set<string>();
@@ -121,12 +123,11 @@ export function createDecisions(env: RunEnv): Decisions {
     return before;
   };
 
-  /** An opt-out that stands until it is taken back outlives any cookie: each visit gives it a new life. */
+  /** An objection outlives any cookie: each visit gives it a new life. */
   const renew = (): void => {
     const { record } = consent;
     const value = record && encodeRecord(record);
-    if (regime.lifetimes.refusalDays > MAX_DAYS && value && value === readCookie('pixelgate'))
-      cookie.write(value, MAX_DAYS);
+    if (isObjection && value && value === readCookie('pixelgate')) cookie.write(value, MAX_DAYS);
   };
   /** Takes back the grants of before, which the log cannot prove. */
   const forget = (): void => {
