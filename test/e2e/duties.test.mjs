@@ -145,6 +145,19 @@ inEachEngine('duties', (engine) => {
     assert.equal(await stage.tab.exists('consent-banner'), false);
   });
 
+  it('sends what the rest of an answer allows where the signal stands', async () => {
+    const shop = stage.shop();
+    await stage.tab.goto(shop.url('/?with=gpc'));
+    await bannerOf(stage.tab);
+    await denied(stage.tab);
+    await stage.tab.click(ACCEPT);
+    await until(() => shop.events('google').length > 0);
+    await settle(stage.tab);
+
+    assert.deepEqual(shop.events('meta'), []);
+    assert.equal(await stage.tab.exists('consent-banner'), false);
+  });
+
   it('lets a grant lapse on its day, and is silent after a refusal until its day', async () => {
     const shop = stage.shop({ vendors: false });
     await answer(stage.tab, shop.url(), ACCEPT);
@@ -211,6 +224,13 @@ inEachEngine('duties', (engine) => {
       (await consent(stage.tab)).reasons.find(({ of }) => of === 'analytics'),
       { of: 'analytics', rule: 'exempt' },
     );
+
+    // nor by the signal, nor by a denial of something else
+    await stage.tab.goto(shop.url('/?with=gpc'));
+    await denied(stage.tab);
+    await stage.tab.eval(() => window.pixelgate.deny(['marketing']));
+    await settle(stage.tab);
+    assert.deepEqual(shop.vendor, []);
 
     const german = stage.shop({
       ...markup,

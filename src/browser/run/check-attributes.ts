@@ -28,12 +28,15 @@ export function checkAttributes({
     ...Object.keys({ ...rules, ...MORE_RULES }),
     ...SENDERS.map(({ id }) => id),
   ]);
-  for (const name of Object.keys(attributes)) if (!known.has(name)) report('attribute', name);
+  const unknown = Object.keys(attributes).filter((name) => !known.has(name));
+  for (const name of unknown) report('attribute', name);
   const values = Object.entries(MORE_RULES).map(([name, [standard, fits]]) => {
     const value = attributes[name] ?? standard;
     if (value === standard || fits.test(value)) return [name, value];
     report('attribute', name);
     return [name, standard];
   });
-  return Object.fromEntries(values) as Record<MoreName, string>;
+  // what is not an attribute has no effect
+  const nothing = unknown.map((name) => [name, '']);
+  return Object.fromEntries([...values, ...nothing]) as Record<MoreName, string>;
 }

@@ -26,6 +26,7 @@ export async function connect(given: GivenEnv): Promise<Runner> {
   // the gate reads them too: what is wrong counts as the strictest there as well
   const options = Object.assign(given.options, checkAttributes(given));
   const env: RunEnv = { ...given, options };
+  needWord(env.consent);
   const { outlets, log, report } = env;
   const { choiceFor } = env.consent;
   const decisions = createDecisions(env);
@@ -88,5 +89,17 @@ export async function connect(given: GivenEnv): Promise<Runner> {
     ...journal,
     release: createRelease(env, scripts),
     update,
+  };
+}
+
+/** What a law lets run without consent is the site's own: a vendor needs the visitor's word. */
+function needWord(consent: RunEnv['consent']): void {
+  const { choiceFor } = consent;
+  consent.choiceFor = (vendor, purpose) => {
+    const choice = choiceFor(vendor, purpose);
+    const isWord =
+      consent.regime.model !== 'opt-in' ||
+      consent.state.reasons.some(({ of, rule }) => of === purpose && rule === 'record');
+    return vendor && choice === 'granted' && !isWord ? 'unset' : choice;
   };
 }

@@ -12,6 +12,8 @@ export interface ConsentCookie {
 export function createConsentCookie(domain: string): ConsentCookie {
   const write = (value: string, maxAgeDays: number): boolean => {
     try {
+      // one that was kept for this host alone would be read before the shared one
+      if (domain) document.cookie = 'pixelgate=;max-age=0;path=/';
       document.cookie = `pixelgate=${value};max-age=${maxAgeDays * 86400};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}${domain && `;domain=${domain}`}`;
     } catch {
       // reading tells

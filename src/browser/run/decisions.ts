@@ -94,12 +94,13 @@ export function createDecisions(env: RunEnv): Decisions {
     const isKept = OPTIONAL_PURPOSES.some(
       (purpose) => !wish.purposes[purpose] && before[purpose] === 'granted',
     );
+    // a grant answers for every vendor where none was answered for; a denial or a signal for none
+    const isForAll =
+      isWhole ||
+      (Object.keys(record?.vendors ?? {}).length === 0 &&
+        Object.values(wish.purposes).includes('granted'));
     const answers = vendors.map(
-      (id) =>
-        [
-          id,
-          wish.vendors[id] ?? record?.vendors[id] ?? ((isWhole || !record) && 'granted'),
-        ] as const,
+      (id) => [id, wish.vendors[id] ?? record?.vendors[id] ?? (isForAll && 'granted')] as const,
     );
     consent.record = {
       choices,
@@ -175,8 +176,11 @@ export function createDecisions(env: RunEnv): Decisions {
   };
   return {
     decide,
-    prove(found) {
+    prove(told) {
       if (consent.proof === 'broken') return;
+      // a record that cannot be read may have been an objection
+      const isLost = isObjection && !consent.record && readCookie('pixelgate') !== '';
+      const found = told === 'ok' && isLost ? 'log-broken' : told;
       consent.proof = found;
       // where pixels run until somebody objects, an objection must be kept
       if (found === 'ok' && regime.model !== 'opt-in' && !cookie.isKept()) {

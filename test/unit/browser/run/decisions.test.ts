@@ -90,7 +90,16 @@ describe('decisions, what is kept', () => {
     for (const wish of [...wishes, ...more, { vendors: { nobody: 'granted' } }]) decide(page, wish);
 
     assert.equal(lettersOf(page), 'uuu');
-    assert.deepEqual(Object.keys(browser.stored()?.vendors ?? {}), ['google', 'meta']);
+    assert.deepEqual(browser.stored()?.vendors, {}, 'and answers for no vendor');
+  });
+
+  it('answers for no vendor by the signal, and for all of them by the first grant', () => {
+    const page = open({ gpc: true });
+    decide(page, {}, 'gpc', false);
+    assert.deepEqual(browser.stored()?.vendors, {});
+
+    decide(page, { purposes: { analytics: 'granted' } });
+    assert.deepEqual(browser.stored()?.vendors, { google: 'granted', meta: 'granted' });
   });
 
   it('keeps a refusal of one vendor until the visitor takes it back', () => {
