@@ -49,7 +49,12 @@ describe('createConsentCookie', () => {
 
     createConsentCookie('shop.example').write('a', 2);
 
-    const [text = ''] = written;
+    const [before, text = ''] = written;
+    assert.equal(
+      before,
+      'pixelgate=;max-age=0;path=/',
+      'one of this host alone would be read first',
+    );
     for (const part of [
       'pixelgate=a',
       'max-age=172800',
