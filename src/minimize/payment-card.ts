@@ -7,7 +7,7 @@ export const hasPaymentCard = (text: string): boolean =>
   (text.match(CARD) ?? []).some((match) => {
     const digits = match.replace(/\D/g, '');
     // EAN and GTIN codes end at 14 digits; cards of 13 are no longer issued, of 14 only Diners'
-    return (digits.length > 14 || /^3[068]/.test(digits)) && isLuhn(digits);
+    return (digits.length > 14 || /^3[068]\d{12}$/.test(digits)) && isLuhn(digits);
   });
 
 /** ISO/IEC 7812-1, annex B. */
