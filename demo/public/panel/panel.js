@@ -63,6 +63,8 @@ if (typeof gate?.consent !== 'function') {
   }
   // the banner, the preferences and the way back come and go at the ends of the body
   new MutationObserver(refresh).observe(document.body, { childList: true });
+  // its answers come with a file of their own, after everything else that is heard here
+  window.__gpp?.('addEventListener', refresh);
   void readGate();
 }
 void connectForm({ laws, was: () => wasWord(gate) });
