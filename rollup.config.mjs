@@ -4,10 +4,15 @@
  *   once something may run or is decided; the two cannot share code.
  * - `pixelgate-run.js` is what the gate imports once something may run or is decided, `-gpp`, `-tcf` and `-follow` what
  *   speaks with other scripts about consent.
- * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the other two elements'
- *   files import it, and nothing else.
+ * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the files of the
+ *   other elements import it, and nothing else.
+ * - `pixelgate-feed.js` and `pixelgate-inspector.js` are the developer panel's: what it listens with, where it may open
+ *   at all, and the panel itself, once it is opened.
+ * - `pixelgate-audit.js` is what the log imports when somebody wants to see every entry.
+ * - `pixelgate-own.js` has the presets and what checks a site's own colours and words, for pages with any of them.
  * - `pixelgate-link.js` is alone: links stand on pages that need no banner.
- * - `lang/<code>.js` is one language, alone.
+ * - `pixelgate-labels.js` has the label of the way back in all languages.
+ * - `lang/<code>.js` is the first layer in one language, `lang/more/<code>.js` the rest.
  */
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -15,18 +20,39 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { emittedByTsc } from './scripts/emitted-by-tsc.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { shortenTemplates } from './scripts/shorten-templates.mjs';
+import { leanLaws } from './scripts/lean-laws.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const modules = join(root, 'dist/modules');
 /** What the gate brings when it is needed; each stands alone. */
-const MODULES = ['run', 'gpp', 'tcf', 'follow', 'signals'].map((name) => `pixelgate-${name}`);
-const UI_ENTRIES = ['ui', 'preferences', 'log'];
+const MODULES = ['run', 'gpp', 'tcf', 'follow', 'signals', 'feed'].map(
+  (name) => `pixelgate-${name}`,
+);
+const UI_ENTRIES = ['ui', 'preferences', 'log', 'embed', 'inspector'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?\.ts$/;
 
+/** Beside the one that shares nothing with the other elements: what all other pages may need of them. */
+const ALONE = ['link', 'labels'];
+const LABELS = join(modules, 'components/strings/labels.js');
+
+/** A language is one file and becomes two: the first layer, and everything else. */
+const tableOf = (part) => ({
+  name: 'table-of',
+  resolveId: (id) => (id.startsWith('table:') ? id : null),
+  load(id) {
+    if (!id.startsWith('table:')) return null;
+    const file = join(modules, 'components/strings', id.slice(6).replace('.ts', '.js'));
+    return `export { ${part ? 'more as default' : 'default'} } from ${JSON.stringify(file)};`;
+  },
+});
+
 const plugins = [
+  ownCopies(),
   emittedByTsc(),
   shortenTemplates(),
+  leanLaws(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
 ];
 
@@ -35,13 +61,19 @@ const plugins = [
  * options object, of a vendor, of the runner's contract or of anything public belongs here.
  */
 const OWN_FIELDS =
-  /^(zones|places|controlText|grantDays|recordOptIn|onBlocked|failUi|pageHost|allowHosts|holdLimit|prompt)$/;
+  /^(zones|places|controlText|grantDays|recordOptIn|onBlocked|failUi|pageHost|allowHosts|holdLimit|prompt|isComing|place)$/;
 
 const minify = (properties = false) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 4, pure_getters: 'strict' },
+    // in the gate, inlining more makes the code shorter and, compressed, longer
+    compress: {
+      passes: properties ? 4 : 2,
+      pure_getters: 'strict',
+      inline: properties ? 1 : 3,
+      negate_iife: !properties,
+    },
     mangle: { properties },
     format: { comments: false },
   });
@@ -69,6 +101,10 @@ function manualChunks(id, { getModuleInfo }) {
   };
   visit(id);
   const needing = UI_ENTRIES.filter((name) => seen.has(entry(name)));
+  if (needing.length === 0 && seen.has(entry('own'))) return 'pixelgate-own';
+  // the log imports its second half late; what both need lies in the first
+  if (needing.length === 0 && seen.has(entry('log-audit'))) return 'pixelgate-audit';
+  if (needing.join() === 'log') return 'pixelgate-log';
   return needing.length > 1 || needing[0] === 'ui' ? 'pixelgate-ui' : undefined;
 }
 
@@ -113,16 +149,18 @@ export function bundles({ outDir }) {
       preserveEntrySignatures: 'allow-extension',
       output: { ...output(''), format: 'es', manualChunks },
     },
-    {
+    ...ALONE.map((name) => ({
       ...common,
-      input: { 'pixelgate-link': entry('link') },
-      output: { ...output(''), format: 'es' },
-    },
-    ...languages.map((name) => ({
+      external: name === 'labels' ? [] : [LABELS],
+      input: { [`pixelgate-${name}`]: entry(name) },
+      output: { ...output(''), format: 'es', paths: { [LABELS]: './pixelgate-labels.js' } },
+    })),
+    ...['', 'more/'].map((part) => ({
       ...common,
-      input: {
-        [basename(name, '.ts')]: join(modules, 'components/strings', name.replace('.ts', '.js')),
-      },
+      plugins: [tableOf(part), ...plugins],
+      input: Object.fromEntries(
+        languages.map((name) => [`${part}${basename(name, '.ts')}`, `table:${name}`]),
+      ),
       // a table of strings needs no map
       output: { ...output('lang'), format: 'es', sourcemap: false },
     })),

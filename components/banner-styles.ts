@@ -1,17 +1,31 @@
 /** The first layer: a bar, a card in the middle or a card in the corner; on phones always a sheet. */
 import { css } from './css.ts';
 
-/** Goes with `themeStyles`. The region scrolls when it is too high; the buttons stay in sight. */
+/**
+ * Goes with `themeStyles`. The region scrolls when it is too high; the buttons stay in sight.
+ *
+ * The host is the box, since visitors' tools look for one that is `fixed`, and `.root` is what is painted in it.
+ * Of the page's own styles none reaches the box or the words that stand in the page.
+ */
 export const bannerStyles: string = css`
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    z-index: var(--pixelgate-z-index, 2147483000) !important;
+    display: block !important;
+    inset: auto 0 0 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  ::slotted([class^='pixelgate-']) {
+    all: unset !important;
+  }
   .root {
-    position: fixed;
-    z-index: var(--pixelgate-z-index, 2147483000);
-    inset-inline: 0;
-    inset-block-end: 0;
     max-block-size: 90dvh;
     overflow: auto;
-    scroll-padding-block-end: 180px;
-    border-block-start: 1px solid var(--line);
+    scroll-padding-block-end: 12em;
+    border-block-start: var(--edge);
     border-radius: var(--radius) var(--radius) 0 0;
     box-shadow: 0 4px 48px #0003;
     container-type: inline-size;
@@ -23,7 +37,7 @@ export const bannerStyles: string = css`
     display: flex;
     flex-flow: wrap;
     align-items: center;
-    max-inline-size: var(--pixelgate-max-width, 1120px);
+    max-inline-size: max(20rem, var(--pixelgate-max-width, 1120px));
     margin-inline: auto;
     padding: 20px 20px 0;
   }
@@ -36,36 +50,26 @@ export const bannerStyles: string = css`
     inset-block-end: 0;
     padding-block: 8px max(20px, env(safe-area-inset-bottom));
     background: var(--bg);
-    box-shadow: 0 -8px 10px var(--bg);
+    border-block-start: var(--edge);
   }
   .head {
     display: flex;
+    flex-wrap: wrap-reverse;
     align-items: center;
-    justify-content: space-between;
     gap: 4px 16px;
   }
+  .head h2 {
+    flex: 1 0 8em;
+  }
   .close {
-    flex: none;
-    max-inline-size: 60%;
-    min-block-size: 44px;
-    margin-inline-end: -8px;
-    padding: 4px 8px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    color: inherit;
-    font: inherit;
+    margin-inline-start: auto;
     font-weight: 600;
     text-align: end;
-    cursor: pointer;
   }
   .close::before {
     margin-inline-end: 0.5em;
     content: '✕';
     content: '✕' / '';
-  }
-  .close:hover {
-    background: color-mix(in srgb, var(--fg) 8%, var(--bg));
   }
   p {
     margin-block: 6px 0;
@@ -82,9 +86,6 @@ export const bannerStyles: string = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--line);
   }
-  .purposes b {
-    font-weight: 600;
-  }
   .links {
     display: flex;
     flex: 1 0 0;
@@ -96,12 +97,12 @@ export const bannerStyles: string = css`
     display: flex;
     align-items: center;
   }
-  @container (min-width: 460px) {
+  @container (min-width: 34em) {
     .actions {
       grid-template-columns: repeat(3, 1fr);
     }
   }
-  @container (min-width: 900px) {
+  @container (min-width: 60em) {
     .sheet {
       padding: 28px 32px 0;
     }
@@ -127,10 +128,11 @@ export const bannerStyles: string = css`
     }
     .actions {
       flex: none;
+      max-inline-size: 100%;
       grid-template-columns: repeat(3, minmax(170px, 1fr));
       margin-inline-start: auto;
       padding-block: 16px 28px;
-      box-shadow: none;
+      border: 0;
     }
     .links {
       flex: 1 0 auto;
@@ -138,24 +140,41 @@ export const bannerStyles: string = css`
     }
   }
   @media (min-width: 640px) {
-    .root[data-position='center'],
-    .root[data-position='corner'] {
-      inset-inline: auto 20px;
-      inset-block-end: 20px;
+    :host([layout^='corner']) {
+      inset: auto 20px 20px auto !important;
+    }
+    :host([layout='corner rtl']) {
+      inset: auto auto 20px 20px !important;
+    }
+    :host([layout^='center']) {
+      inset: 0 !important;
+      inline-size: fit-content !important;
+      block-size: fit-content !important;
+      margin: auto !important;
+    }
+    .root:not([data-position='bottom']) {
       inline-size: 420px;
-      border: 1px solid var(--line);
+      border: var(--edge);
       border-radius: var(--radius);
     }
     .root[data-position='center'] {
-      inset: 0;
       inline-size: 600px;
-      block-size: fit-content;
-      margin: auto;
     }
   }
   @media (max-height: 420px) {
+    .root {
+      max-block-size: 100dvh;
+      scroll-padding-block-end: 7em;
+    }
+    .sheet {
+      padding-block-start: 10px;
+    }
     .actions {
-      position: static;
+      grid-template-columns: 1fr 1fr;
+      padding-block: 4px 8px;
+    }
+    .actions > :last-child {
+      grid-column: 1 / -1;
     }
   }
 `;

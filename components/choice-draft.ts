@@ -6,12 +6,15 @@ import { isOptionalPurpose, type OptionalPurpose } from '../src/core/purposes.ts
 export interface ChoiceDraft {
   readonly purposes: ReadonlySet<OptionalPurpose>;
   readonly vendors: ReadonlySet<string>;
+  /** Whether the use of sensitive data stays limited. */
+  readonly limited: boolean;
 }
 
 /** Starts from what holds now: only what is granted is on. */
 export const draftOf = ({ consent, purposes, vendors }: UiView): ChoiceDraft => ({
   purposes: new Set(purposes.filter(isOptionalPurpose).filter(isGranted(consent.purposes))),
   vendors: new Set(vendors.map(({ id }) => id).filter(isGranted(consent.vendors))),
+  limited: consent.limited,
 });
 
 const isGranted =
@@ -31,6 +34,7 @@ export function switchPurpose(
   const stays = (id: string): boolean =>
     mine.every((vendor) => vendor.id !== id || vendor.purposes.some((p) => purposes.has(p)));
   return {
+    ...draft,
     purposes,
     vendors: new Set(
       on ? [...draft.vendors, ...mine.map(({ id }) => id)] : [...draft.vendors].filter(stays),
@@ -54,6 +58,7 @@ export function switchVendor(
     const chosen = withItem(draft.vendors, id, false);
     const empty = served.filter((p) => !vendors.some((v) => serves(p)(v) && chosen.has(v.id)));
     return {
+      ...draft,
       vendors: chosen,
       purposes: new Set([...draft.purposes].filter((p) => !empty.includes(p))),
     };
@@ -62,7 +67,11 @@ export function switchVendor(
     ? []
     : vendors.filter(serves(purpose)).map((v) => v.id);
   const kept = [...draft.vendors].filter((other) => !unasked.includes(other));
-  return { vendors: new Set([...kept, id]), purposes: withItem(draft.purposes, purpose, true) };
+  return {
+    ...draft,
+    vendors: new Set([...kept, id]),
+    purposes: withItem(draft.purposes, purpose, true),
+  };
 }
 
 /** Whether a vendor is on under a purpose. */
@@ -75,17 +84,30 @@ export const serves =
   ({ purposes }: UiVendor): boolean =>
     purposes.includes(purpose);
 
-/** Everything on, or everything off. */
-export const draftOfAll = ({ purposes, vendors }: UiView, on: boolean): ChoiceDraft => ({
+/** Whether a purpose is on with all its vendors, with some of them, or off. */
+export function stateOf(
+  draft: ChoiceDraft,
+  vendors: readonly UiVendor[],
+  purpose: OptionalPurpose,
+): 'on' | 'some' | 'off' {
+  if (!draft.purposes.has(purpose)) return 'off';
+  const isWhole = vendors.filter(serves(purpose)).every(({ id }) => draft.vendors.has(id));
+  return isWhole ? 'on' : 'some';
+}
+
+/** Everything on, or everything off. A limit on sensitive data is another right, and stays. */
+export const draftOfAll = ({ purposes, vendors, consent }: UiView, on: boolean): ChoiceDraft => ({
   purposes: new Set(on ? purposes.filter(isOptionalPurpose) : []),
   vendors: new Set(on ? vendors.map(({ id }) => id) : []),
+  limited: consent.limited,
 });
 
-/** The decision that a draft stands for: every optional purpose and every vendor of the page. */
+/** The decision that a draft stands for: every optional purpose, every vendor of the page, and a limit that is lifted. */
 export const requestOf = (
   draft: ChoiceDraft,
-  { purposes, vendors }: UiView,
-): Pick<ConsentRequest, 'purposes'> & Required<Pick<ConsentRequest, 'vendors'>> => ({
+  { purposes, vendors, consent }: UiView,
+): Pick<ConsentRequest, 'purposes' | 'limited'> & Required<Pick<ConsentRequest, 'vendors'>> => ({
+  ...(consent.limited && !draft.limited && { limited: false }),
   purposes: Object.fromEntries(
     purposes.filter(isOptionalPurpose).map((id) => [id, said(draft.purposes.has(id))]),
   ),

@@ -1,13 +1,14 @@
-/** The first layer: who asks, for what, and three equal answers. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+/** The first layer as an element: what it reads, what it tells, and what a click means. */
+import { nothing, render, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
-import { answerTo, subjectOf } from './asked.ts';
+import { answerTo } from './asked.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { ConsentElement } from './consent-element.ts';
 import { gate, viewOf } from './gate.ts';
+import { guardLook } from './guard-look.ts';
+import { renderBanner, renderWords } from './render-banner.ts';
 import { reserveSpace } from './reserve-space.ts';
-import { fill } from './strings/fill.ts';
-import { introOf, notesOf, rejectOf } from './strings/notes.ts';
+import { loadStrings, type FindWords } from './strings/load-strings.ts';
 import type { Strings } from './strings/strings.ts';
 import { themeStyles } from './theme-styles.ts';
 
@@ -17,6 +18,9 @@ import { themeStyles } from './theme-styles.ts';
  * out of the document after one.
  *
  * @summary Asks for consent: a region that leaves the page usable and moves no focus.
+ *
+ * Its children named `title`, `asks`, `accept`, `reject` and `manage` are its own: it
+ * writes them, so that tools that refuse for visitors find ordinary text.
  *
  * @slot - further information, under the text
  * @slot heading - replaces the heading
@@ -62,6 +66,7 @@ export class ConsentBanner extends ConsentElement {
   static override styles: readonly string[] = [themeStyles, bannerStyles];
 
   #release: (() => void) | undefined;
+  #words: readonly TemplateResult[] = [];
 
   /**
    * `bottom`, `center` or `corner`; empty: the gate's `data-position`.
@@ -73,7 +78,7 @@ export class ConsentBanner extends ConsentElement {
   }
 
   set position(value: '' | UiView['position']) {
-    this.setAttribute('position', value);
+    this.setText('position', value);
   }
 
   /**
@@ -86,7 +91,7 @@ export class ConsentBanner extends ConsentElement {
   }
 
   set controller(value: string) {
-    this.setAttribute('controller', value);
+    this.setText('controller', value);
   }
 
   /**
@@ -99,7 +104,7 @@ export class ConsentBanner extends ConsentElement {
   }
 
   set privacyUrl(value: string) {
-    this.setAttribute('privacy-url', value);
+    this.setText('privacy-url', value);
   }
 
   override disconnectedCallback(): void {
@@ -109,76 +114,36 @@ export class ConsentBanner extends ConsentElement {
   }
 
   protected override updated(): void {
-    const bar = this.renderRoot.querySelector<HTMLElement>('section');
-    if (bar && this.isConnected) this.#release ??= reserveSpace(bar);
+    const bar = this.renderRoot.querySelector<HTMLElement>('.root');
+    render(bar ? this.#words : nothing, this);
+    if (!bar || !this.isConnected) return;
+    // for the box around it, which is this element
+    this.setAttribute('layout', `${bar.dataset['position']} ${bar.dir}`);
+    // not while the window changes: what is half laid out differs for a moment
+    const look = (): unknown =>
+      requestAnimationFrame(() => guardLook(bar, (sentence) => this.warn(sentence)));
+    if (this.#release) look();
+    this.#release ??= reserveSpace(bar, look);
   }
+
+  protected override readonly findWords: FindWords = loadStrings;
 
   protected override renderView(view: UiView, t: Strings): TemplateResult {
-    return html`<section
-      class="root"
-      part="banner"
-      role="region"
-      aria-labelledby="title"
-      lang=${this.shownLang}
-      dir=${this.shownDir}
-      data-theme=${this.theme || view.theme}
-      data-position=${this.position || view.position}
-    >
-      <div class="sheet">
-        <div class="text" part="text">
-          ${this.#renderHead(view, t)} ${this.#renderText(view, t)}
-        </div>
-        <div class="links">${this.#renderLinks(view, t)}</div>
-        <div class="actions" part="actions">
-          <button class="button" part="accept" @click=${this.#onAccept}>${t.accept}</button>
-          <button class="button" part="reject" @click=${this.#onReject}>
-            ${rejectOf(view, t)}
-          </button>
-          <button class="button" part="manage" @click=${this.#onManage}>${t.choose}</button>
-        </div>
-      </div>
-    </section>`;
-  }
-
-  /** Closing without an answer would say nothing, so the X says in words what it does. [Garante 2021, n. 231] */
-  #renderHead(view: UiView, t: Strings): TemplateResult {
-    const heading = html`<h2 id="title" part="heading"><slot name="heading">${t.title}</slot></h2>`;
-    if (view.closing === 'none') return heading;
-    return html`<div class="head">
-      ${heading}
-      <button class="close" part="close" @click=${this.#onReject}>${rejectOf(view, t)}</button>
-    </div>`;
-  }
-
-  #renderText(view: UiView, t: Strings): TemplateResult {
-    return html`<p><slot name="intro">${introOf(view, t, this.controller)}</slot></p>
-      <ul class="purposes">
-        ${subjectOf(view)
-          .purposes.map((id) => t.purposes[id])
-          .map(
-            ([title, line]) => html`<li><b>${title}</b> <span class="muted">${line}</span></li>`,
-          )}
-      </ul>
-      ${notesOf(view, t)}
-      <p class="muted">${t.after}</p>
-      <slot></slot>`;
-  }
-
-  #renderLinks(view: UiView, t: Strings): TemplateResult {
-    const url = this.privacyUrl || view.privacyUrl;
-    const n = subjectOf(view).vendors.length;
-    return html`${
-      n
-        ? html`<button class="link" part="parties" @click=${this.#onManage}>
-            ${fill(t.parties, { n })}
-          </button>`
-        : nothing
-    }
-    ${
-      url && !OTHER_SCHEME.test(url)
-        ? html`<a class="link" part="policy" href=${url}>${t.policy}</a>`
-        : nothing
-    }`;
+    const banner = {
+      view,
+      t,
+      lang: this.shownLang,
+      dir: this.shownDir,
+      look: this.lookOf(view),
+      position: this.position,
+      controller: this.controller,
+      privacyUrl: this.privacyUrl,
+      onAccept: this.#onAccept,
+      onReject: this.#onReject,
+      onManage: this.#onManage,
+    };
+    this.#words = renderWords(banner);
+    return renderBanner(banner);
   }
 
   readonly #onAccept = (event: Event): void => {
@@ -198,9 +163,6 @@ export class ConsentBanner extends ConsentElement {
     gate()?.open();
   };
 }
-
-/** `javascript:` and the like; a privacy policy is relative or http(s). Browsers skip white space in front. */
-const OTHER_SCHEME = /^\s*(?!https?:)[a-z][\w+.\s-]*:/i;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,9 +3,11 @@ import { nothing, type TemplateResult } from 'lit/html.js';
 import type { ConsentRequest, UiView } from '../src/core/api.ts';
 import { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
 import { viewOf } from './gate.ts';
+import type * as OwnFile from './own.ts';
 import { RenderedElement } from './rendered-element.ts';
 import { shownText } from './shown-text.ts';
-import { loadStrings, type Words } from './strings/load-strings.ts';
+import type { FindWords, Words } from './strings/load-strings.ts';
+import { wantedLanguages } from './strings/wanted-languages.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** Languages written from right to left, by base code. */
@@ -16,8 +18,8 @@ const RTL = /^(ar|fa|he|ur)\b/;
  *
  * A first render waits for the words, so nothing is painted twice; `updateComplete` covers the wait.
  */
-export abstract class ConsentElement extends RenderedElement {
-  static observedAttributes: readonly string[] = ['lang', 'theme'];
+export abstract class ConsentElement<T extends Strings = Strings> extends RenderedElement {
+  static observedAttributes: readonly string[] = ['lang', 'theme', 'preset'];
 
   /**
    * BCP 47 code; empty: the language that the gate picked.
@@ -26,8 +28,9 @@ export abstract class ConsentElement extends RenderedElement {
    */
   declare lang: string;
 
-  #words: Words | undefined;
-  #warned = false;
+  #words: Words<T> | undefined;
+  readonly #warned = new Set<string>();
+  #isSafe = false;
 
   /**
    * `auto`, `light` or `dark`; empty: the gate's `data-theme`.
@@ -39,7 +42,20 @@ export abstract class ConsentElement extends RenderedElement {
   }
 
   set theme(value: '' | UiView['theme']) {
-    this.setAttribute('theme', value);
+    this.setText('theme', value);
+  }
+
+  /**
+   * Look of the element by name; empty: the gate's `data-preset`.
+   * @attr preset
+   * @reflect
+   */
+  get preset(): string {
+    return this.textOf('preset');
+  }
+
+  set preset(value: string) {
+    this.setText('preset', value);
   }
 
   override connectedCallback(): void {
@@ -53,24 +69,47 @@ export abstract class ConsentElement extends RenderedElement {
   }
 
   /** Renders the element; only called when there is a gate and there are words. */
-  protected abstract renderView(view: UiView, strings: Strings): TemplateResult;
+  protected abstract renderView(view: UiView, strings: T): TemplateResult;
+
+  /** Finds the words that this element says. */
+  protected abstract readonly findWords: FindWords<T>;
 
   protected override async prepare(): Promise<void> {
     const view = viewOf();
     if (!view) return;
-    const wanted = this.lang || view.lang;
-    this.#words = await loadStrings(wanted);
-    if (!this.#words) this.dispatchEvent(new ConsentUiErrorEvent(wanted));
+    const wanted = wantedLanguages(this.lang, view.wantedLang);
+    this.#isSafe = false;
+    const look = this.lookOf(view);
+    const [words, own] = await Promise.all([this.findWords(wanted), this.#findOwn(view, look)]);
+    if (!words) this.dispatchEvent(new ConsentUiErrorEvent(wanted.find(Boolean) ?? ''));
+    const warn = (sentence: string): void => this.warn(sentence);
+    this.#isSafe = own?.dress(this.renderRoot, look, warn) ?? false;
+    this.#words = words && own ? own.speak(words, this, view, warn) : words;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = viewOf();
-    return view && this.#words ? this.renderView(view, this.#words.strings) : nothing;
+    if (!view || !this.#words) return nothing;
+    // what is only needed for an answer waits until the question is drawn
+    setTimeout(tellShown, 200);
+    return this.renderView(view, this.#words.strings);
   }
 
   /** Value of an attribute, `''` when it is not there. */
   protected textOf(attribute: string): string {
     return this.getAttribute(attribute) ?? '';
+  }
+
+  /** Writes an attribute. A framework that takes a property back sets it to nothing, and so the attribute goes. */
+  protected setText(attribute: string, value: string | null | undefined): void {
+    if (value || value === '') this.setAttribute(attribute, value);
+    else this.removeAttribute(attribute);
+  }
+
+  /** Theme and preset, for `data-theme` of the root: styles ask for one of the words. */
+  protected lookOf({ theme, options }: UiView): string {
+    const preset = this.preset || String(options?.['preset'] ?? '');
+    return `${this.theme || theme} ${preset}${this.#isSafe ? ' safe' : ''}`.trim();
   }
 
   /** Language of the words on screen. */
@@ -85,16 +124,13 @@ export abstract class ConsentElement extends RenderedElement {
 
   /** Whether a person did this. A grant needs one; a script's click is refused with one warning. */
   protected isGesture(event: Event): boolean {
-    if (!event.isTrusted && !this.#warned) {
-      this.#warned = true;
-      console.warn('pixelgate: a grant needs a real gesture.');
-    }
+    if (!event.isTrusted) this.warn('a grant needs a real gesture.');
     return event.isTrusted;
   }
 
   /** Asks the gate to record a decision, with what was on screen when it was made. */
   protected decide(
-    choice: Pick<ConsentRequest, 'purposes' | 'vendors' | 'confirmed'>,
+    choice: Pick<ConsentRequest, 'purposes' | 'vendors' | 'limited' | 'confirmed'>,
     source: ConsentRequest['source'],
   ): void {
     const layer = source === 'banner' ? 1 : 2;
@@ -102,7 +138,33 @@ export abstract class ConsentElement extends RenderedElement {
     this.dispatchEvent(new ConsentRequestEvent({ ...choice, source, shown }));
   }
 
+  /** Says a problem once. */
+  protected warn(sentence: string): void {
+    if (!this.#warned.has(sentence)) console.warn(`pixelgate: ${sentence}`);
+    this.#warned.add(sentence);
+  }
+
+  /** Loads what only who has a look or words of their own needs. Most sites have neither. */
+  #findOwn({ options, config }: UiView, look: string): Promise<Own | void> | undefined {
+    const style = getComputedStyle(this);
+    const isOwn =
+      / (?!plain)/.test(look) ||
+      config['strings'] ||
+      /(^|,)text-/.test(String([...Object.keys(options ?? {}), ...this.getAttributeNames()])) ||
+      COLOURS.some((name) => style.getPropertyValue(`--pixelgate-${name}`));
+    if (!isOwn) return undefined;
+    return import('./own.ts').catch(() => this.warn('pixelgate-own.js did not load.'));
+  }
+
   readonly #refresh = (): void => this.requestUpdate();
 }
 
-const GATE_EVENTS = ['pixelgate:ready', 'pixelgate:consent-changed'] as const;
+type Own = typeof OwnFile;
+
+const tellShown = (): boolean => document.dispatchEvent(new Event('consent-ui-shown'));
+
+/** What a site may colour, behind `--pixelgate-`. */
+const COLOURS = ['color', 'background', 'accent', 'on-accent'];
+
+/** The last one: a page's own styles may have come. */
+const GATE_EVENTS = ['pixelgate:ready', 'pixelgate:consent-changed', 'readystatechange'] as const;

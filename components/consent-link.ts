@@ -8,6 +8,7 @@ import { gate, viewOf } from './gate.ts';
 import { Host, shadowOf } from './host.ts';
 import { faceOf, wishOf } from './link-model.ts';
 import { drawIcon } from './opt-out-icon.ts';
+import type { Label } from './strings/labels.ts';
 
 /**
  * May stand anywhere and often; looks like the text around it. Each click is a step towards less: none of
@@ -33,6 +34,7 @@ export class ConsentLink extends Host {
   readonly #text: HTMLElement = document.createElement('span');
   readonly #icon: SVGElement = drawIcon();
   readonly #status: HTMLElement = document.createElement('span');
+  #isWaiting = false;
   /** Whether this link was clicked: it keeps its words then, and the status stands beside them. */
   #isUsed = false;
 
@@ -78,13 +80,14 @@ export class ConsentLink extends Host {
   readonly #update = (): void => {
     const view = viewOf();
     const { kind } = this;
-    const face = view && faceOf(kind, view);
+    const face = view && faceOf(kind, view, labelFor(view.wantedLang));
     this.#root.adoptedStyleSheets[0]?.replaceSync(face ? linkStyles : HIDDEN);
     if (!face) return;
     const { text, lang, isFixed, status } = face;
     const beside = this.#isUsed ? status : '';
     const hasOwn = !isFixed && (this.childElementCount || this.textContent.trim());
     this.#own.hidden = !hasOwn;
+    if (!hasOwn && !isFixed) this.#findLabel();
     this.#text.textContent = hasOwn ? '' : beside ? text : status || text;
     this.#text.lang = lang;
     this.#icon.style.display = isFixed && kind === 'choices' ? '' : 'none';
@@ -92,11 +95,22 @@ export class ConsentLink extends Host {
     if (beside !== this.#status.textContent) this.#status.textContent = beside;
   };
 
+  /** The label comes with a file of its own; when it does not come, English stands. */
+  #findLabel(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    labels ??= import('./strings/labels.ts').then(
+      (file) => (labelFor = file.labelFor),
+      () => (labelFor = () => ({ lang: 'en', text: 'Privacy choices' })),
+    );
+    void labels.then(this.#update);
+  }
+
   readonly #onClick = (): void => {
     this.#button.focus(); // Safari does not: the preferences would not know where to come back to
     const { kind } = this;
     const view = viewOf();
-    const face = view && faceOf(kind, view);
+    const face = view && faceOf(kind, view, labelFor(view.wantedLang));
     if (!face || face.status || kind === 'choices') return gate()?.open();
     this.#isUsed = true;
     const shown = { lang: face.lang, layer: 1, text: face.text } as const;
@@ -104,6 +118,9 @@ export class ConsentLink extends Host {
     this.#update();
   };
 }
+
+let labelFor = (_written: string): Label => ({ lang: 'en', text: '' });
+let labels: Promise<unknown> | undefined;
 
 const GATE_EVENTS = ['pixelgate:ready', 'pixelgate:consent-changed'] as const;
 

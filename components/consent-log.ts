@@ -1,43 +1,46 @@
-/** The log for people: what was asked, chosen, loaded, sent and dropped, and whether the chain holds. */
+/** The log for people: for visitors what they chose and what was sent, for auditors every entry. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AuditEntry, UiView, Verification } from '../src/core/api.ts';
+import type { UiView } from '../src/core/api.ts';
 import { ConsentElement } from './consent-element.ts';
 import { download } from './download.ts';
 import { gate } from './gate.ts';
-import { pickEntries, type Group } from './log-model.ts';
+import type { LogAudit } from './log-audit.ts';
+import { LogReader, type ReaderNews } from './log-reader.ts';
 import { logStyles } from './log-styles.ts';
-import { logTableStyles } from './log-table-styles.ts';
-import { entryText, type EntryContext } from './render-entry.ts';
-import {
-  renderDownloads,
-  renderFilters,
-  renderTable,
-  renderVerdict,
-  type Format,
-} from './render-log.ts';
-import type { Strings } from './strings/strings.ts';
+import { renderDownloads, renderVerdict, TYPES, type Format } from './render-log.ts';
+import { renderChosen, renderSent } from './render-overview.ts';
+import { count } from './strings/fill.ts';
+import { notesOf } from './strings/notes.ts';
+import type { AllStrings } from './strings/strings.ts';
+import { loadAllStrings, type FindWords } from './strings/load-strings.ts';
 import { themeStyles } from './theme-styles.ts';
-import { VENDOR_NAMES } from './vendor-names.ts';
-
-/** Rows at first, and with each "show more". */
-const PAGE_ROWS = 200;
-/** Least time between two readings of the log: a burst of entries is shown at once. */
-const PAUSE_MS = 500;
 
 /**
- * Reads `pixelgate.audit` when it appears and whenever something was logged; changes nothing.
+ * Reads `pixelgate.audit` when it appears and whenever something was logged. Changes nothing by itself; two buttons
+ * open the preferences and withdraw the consent.
  *
- * @summary Shows the log of this device: a table that can be filtered, searched and saved.
+ * @summary Shows the log of this device: the choice, what was sent, and every entry to filter, search and save.
  *
  * @event {ConsentUiErrorEvent} consent-ui-error - there are no words, so nothing is shown
  *
  * @csspart log - the whole
  * @csspart heading - the heading
+ * @csspart status - says that consent was withdrawn, or that nothing can be stored
+ * @csspart chosen - the card with the choice
+ * @csspart change - the button that opens the preferences
+ * @csspart withdraw - the button that withdraws the consent
+ * @csspart sent - the card with what was sent
  * @csspart state - whether the chain holds
- * @csspart filters - the row of filters
+ * @csspart go-to - the button that shows where the chain breaks
+ * @csspart download - the buttons that save the log, or what is shown of it
+ * @csspart audit - all entries, with everything around them
+ * @csspart timeline - the picture of entries over time
+ * @csspart filters - the filters
  * @csspart search - the search field
+ * @csspart vendor - the choice of a third party
  * @csspart table - the table
- * @csspart download - the buttons that save the log
+ * @csspart entry - the dialog with one entry
+ * @csspart close - the button that closes it
  *
  * @cssproperty --pixelgate-color - text
  * @cssproperty --pixelgate-background - surface
@@ -48,124 +51,198 @@ const PAUSE_MS = 500;
  *
  * @attr {string} lang - language of the text
  * @attr {'auto' | 'light' | 'dark'} theme - colours
+ * @attr {'audit'} mode - shows all entries at once, which are folded away otherwise
  */
-export class ConsentLog extends ConsentElement {
-  static override styles: readonly string[] = [themeStyles, logStyles, logTableStyles];
+export class ConsentLog extends ConsentElement<AllStrings> {
+  static override styles: readonly string[] = [themeStyles, logStyles];
+  static override observedAttributes: readonly string[] = [
+    ...ConsentElement.observedAttributes,
+    'mode',
+  ];
 
-  #entries: readonly AuditEntry[] | undefined;
-  #verdict: Verification | undefined;
-  #group: Group | undefined;
-  #text = '';
-  #rows = PAGE_ROWS;
-  #isReading = false;
-  #isStale = false;
+  readonly #reader = new LogReader((news) => this.#onNews(news));
+  #audit: LogAudit | undefined;
+  #loading: Promise<LogAudit | undefined> | undefined;
+  /** What the visitor wants; until then the page decides. */
+  #isOpen: boolean | undefined;
+  #time: { readonly lang: string; readonly format: Intl.DateTimeFormat } | undefined;
+  #isWithdrawn = false;
+  #isSaving = false;
+  #sizes: ResizeObserver | undefined;
+
+  /**
+   * `audit` shows all entries at once; empty: they are folded away.
+   * @attr mode
+   * @reflect
+   */
+  get mode(): string {
+    return this.textOf('mode');
+  }
+
+  set mode(value: string) {
+    this.setText('mode', value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of LOG_EVENTS) document.addEventListener(type, this.#read);
-    void this.#read();
+    this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
+    this.#sizes.observe(this);
+    this.#reader.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of LOG_EVENTS) document.removeEventListener(type, this.#read);
+    this.#sizes?.disconnect();
+    this.#audit?.leave();
+    this.#reader.stop();
   }
 
-  protected override renderView(view: UiView, t: Strings): TemplateResult {
+  protected override readonly findWords: FindWords<AllStrings> = loadAllStrings;
+
+  protected override renderView(view: UiView, t: AllStrings): TemplateResult {
+    const { index, verdict, progress } = this.#reader;
+    const lang = this.shownLang;
+    const time = this.#timeIn(lang);
+    const overview = { view, index, t, lang, time, onChange, onWithdraw: this.#onWithdraw };
+    const hasEntries = !!index?.entries.length;
+    const onGoTo = hasEntries ? this.#onGoTo : undefined;
+    const isDone = this.#isWithdrawn && !isGranted(view);
     return html`<section
       class="root"
       part="log"
       aria-labelledby="title"
-      lang=${this.shownLang}
+      lang=${lang}
       dir=${this.shownDir}
-      data-theme=${this.theme || view.theme}
+      data-theme=${this.lookOf(view)}
     >
-      <header>
-        <h2 id="title" part="heading">${t.log}</h2>
-        <div class="filters">
-          ${this.#entries?.length ? renderDownloads(t, this.#save) : nothing}
-        </div>
-      </header>
-      ${renderVerdict(this.#verdict, t)}
-      ${this.#entries ? this.#renderEntries(this.#entries, view, t) : nothing}
+      <h2 id="title" part="heading">${t.log}</h2>
+      ${notesOf(view, t)}
+      <p class=${isDone ? 'note' : 'unseen'} part="status" role="status" tabindex="-1">
+        ${isDone ? t.withdrawn : nothing}
+      </p>
+      <div class="cards">
+        ${renderChosen(overview)}
+        ${index && !hasEntries ? html`<p class="card empty muted">${t.empty}</p>` : renderSent(overview)}
+      </div>
+      <div
+        class=${hasEntries || verdict?.ok === false || progress !== undefined ? 'proof' : 'unseen'}
+      >
+        ${renderVerdict({ verdict, progress, t, lang, onGoTo })}
+        ${hasEntries ? html`<div class="row">${renderDownloads({ t, isBusy: this.#isSaving, onSave: this.#onSave })}</div>` : nothing}
+      </div>
+      ${hasEntries ? this.#renderAll(t, lang, time) : nothing}
     </section>`;
   }
 
-  #renderEntries(entries: readonly AuditEntry[], view: UiView, t: Strings): TemplateResult {
-    if (!entries.length) return html`<p class="empty muted">${t.empty}</p>`;
-    const context: EntryContext = {
-      t,
-      time: new Intl.DateTimeFormat(this.shownLang, { dateStyle: 'medium', timeStyle: 'medium' }),
-      vendorNames: new Map(view.vendors.map(({ id }) => [id, VENDOR_NAMES[id] ?? id])),
-      brokenAt: this.#verdict?.ok === false ? this.#verdict.entry : undefined,
-    };
-    const query = { group: this.#group, text: this.#text };
-    const picked = pickEntries(entries, query, (entry) => entryText(entry, context));
-    return html`${renderFilters(entries, t, { chosen: this.#group, onChoose: this.#onGroup })}
-      <input
-        type="search"
-        part="search"
-        aria-label=${t.search}
-        placeholder=${t.search}
-        @input=${this.#onSearch}
-      />
-      ${renderTable(picked.slice(0, this.#rows), context)}
-      ${
-        picked.length > this.#rows
-          ? html`<button class="button more" @click=${this.#onMore}>${t.more}</button>`
-          : nothing
-      }`;
+  #renderAll(t: AllStrings, lang: string, time: Intl.DateTimeFormat): TemplateResult {
+    const { index, verdict } = this.#reader;
+    if (this.#isShown && !this.#audit) void this.#loadAudit();
+    const state = index && { index, verdict, t, lang, time, isSaving: this.#isSaving };
+    return html`<details part="audit" .open=${this.#isShown} @toggle=${this.#onToggle}>
+      <summary><h3 id="rows">${count(t.entries, index?.entries.length ?? 0, lang)}</h3></summary>
+      ${this.#isShown && state ? this.#audit?.render(state) : nothing}
+    </details>`;
   }
 
-  /** Reads at once, and once more after a pause when something was logged meanwhile. */
-  readonly #read = async (): Promise<void> => {
-    this.#isStale = true;
-    if (this.#isReading) return;
-    this.#isReading = true;
-    while (this.#isStale && this.isConnected) {
-      this.#isStale = false;
-      await this.#readOnce();
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-    this.#isReading = false;
-  };
+  protected override updated(): void {
+    this.#audit?.updated();
+  }
 
-  async #readOnce(): Promise<void> {
-    const audit = gate()?.audit;
-    if (!audit) return;
+  get #isShown(): boolean {
+    return this.#isOpen ?? this.mode === 'audit';
+  }
+
+  #timeIn(lang: string): Intl.DateTimeFormat {
+    if (this.#time?.lang !== lang)
+      this.#time = {
+        lang,
+        format: new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' }),
+      };
+    return this.#time.format;
+  }
+
+  /** Gets the part for auditors, once. */
+  #loadAudit(): Promise<LogAudit | undefined> {
+    this.#loading ??= this.#importAudit();
+    return this.#loading;
+  }
+
+  async #importAudit(): Promise<LogAudit | undefined> {
     try {
-      this.#verdict = await audit.verify();
-      this.#entries = await audit.entries();
+      const file = await import('./log-audit.ts');
+      const host = {
+        root: this.renderRoot,
+        onChange: () => this.requestUpdate(),
+        save: this.#save,
+      };
+      this.#audit = new file.LogAudit(host);
+      this.#fit();
+      if (this.#reader.index) void this.#audit.take(this.#reader.index);
+      this.requestUpdate();
     } catch (error) {
-      this.#verdict = { ok: false, entry: 0, reason: String(error) };
+      this.warn(`the entries cannot be shown: ${String(error)}`);
     }
+    return this.#audit;
+  }
+
+  readonly #fit = (): void => this.#audit?.fit(this.clientWidth);
+
+  #onNews({ isNew, added }: ReaderNews): void {
+    const { index } = this.#reader;
+    if (isNew && index) void this.#audit?.take(index);
+    if (added) this.#audit?.add(added);
     this.requestUpdate();
   }
 
-  readonly #save = async (format: Format): Promise<void> => {
-    const text = await gate()?.audit.export(format);
-    const type = format === 'json' ? 'application/json' : 'text/csv';
-    if (text !== undefined) download(`pixelgate-log.${format}`, text, type);
-  };
-
-  readonly #onGroup = (group?: Group): void => {
-    this.#group = group;
-    this.#rows = PAGE_ROWS;
+  readonly #onToggle = (event: Event): void => {
+    this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
   };
 
-  readonly #onSearch = (event: Event): void => {
-    this.#text = (event.target as HTMLInputElement).value;
-    this.#onGroup(this.#group);
+  readonly #onGoTo = async (seq: number): Promise<void> => {
+    this.#isOpen = true;
+    const audit = await this.#loadAudit();
+    const rendered = (): Promise<void> => {
+      this.requestUpdate();
+      return this.updateComplete;
+    };
+    await rendered();
+    await audit?.goTo(seq, rendered);
   };
 
-  readonly #onMore = (): void => {
-    this.#rows += PAGE_ROWS;
+  /** Withdrawing always counts, whoever asks. */
+  readonly #onWithdraw = async (): Promise<void> => {
+    await gate()?.withdraw();
+    this.#isWithdrawn = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // the button is gone
+    this.renderRoot.querySelector<HTMLElement>("[part='status'][tabindex]")?.focus();
+  };
+
+  readonly #onSave = (format: Format): Promise<void> =>
+    this.#save(async () => {
+      const text = await gate()?.audit.export(format);
+      if (text !== undefined) await download(`pixelgate-log.${format}`, text, TYPES[format]);
+    });
+
+  readonly #save = async (work: () => Promise<void>): Promise<void> => {
+    this.#isSaving = true;
+    this.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.warn(`the log cannot be saved: ${String(error)}`);
+    }
+    this.#isSaving = false;
     this.requestUpdate();
   };
 }
 
-const LOG_EVENTS = ['pixelgate:ready', 'pixelgate:logged'] as const;
+const onChange = (): void => gate()?.open();
+
+const isGranted = ({ consent: { purposes }, purposes: ids }: UiView): boolean =>
+  ids.some((id) => id !== 'necessary' && purposes[id] === 'granted');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,14 @@ export const Host: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
 /** Opens a shadow root with one style sheet. Such sheets need no `style-src` in a policy. */
 export function shadowOf(host: HTMLElement, styles: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  addStyles(root, styles);
+  return root;
+}
+
+/** Adds a style sheet after those that are there. */
+export function addStyles(root: ShadowRoot, styles: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  return Object.assign(host.attachShadow({ mode: 'open' }), { adoptedStyleSheets: [sheet] });
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,6 +1,8 @@
-/** The elements as classes, for people with a bundler. Registers nothing; `ui.ts`, `preferences.ts`, `log.ts` and `link.ts` do. */
+/** The elements as classes, for people with a bundler. Registers nothing; the entries beside it do. */
 export { ConsentBanner } from './consent-banner.ts';
+export { ConsentEmbed } from './consent-embed.ts';
 export { ConsentIcon } from './consent-icon.ts';
+export { ConsentInspector } from './consent-inspector.ts';
 export { ConsentLink } from './consent-link.ts';
 export { ConsentLog } from './consent-log.ts';
 export { ConsentPreferences } from './consent-preferences.ts';

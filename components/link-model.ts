@@ -1,7 +1,7 @@
 /** What a link says and does, from what holds now. Pure. */
 import type { ConsentRequest, UiView } from '../src/core/api.ts';
 import type { LinkKind } from '../src/core/regime.ts';
-import { LANGUAGES } from '../src/config/languages.ts';
+import type { Label } from './strings/labels.ts';
 import { LINK_TEXTS } from '../src/regimes/link-texts.ts';
 
 /** What confirms that the use of sensitive data is limited. The law wants a confirmation, but fixes no words. */
@@ -22,20 +22,21 @@ export interface LinkFace {
 /**
  * Decides what a link shows.
  *
+ * @param label - what it says where no law fixes the words
  * @returns `undefined` where there is no such link: outside the laws that know it
  */
 export function faceOf(
   kind: LinkKind,
-  { consent, lang, optOutStatus }: UiView,
+  { consent, optOutStatus }: Pick<UiView, 'consent' | 'optOutStatus'>,
+  label: Label,
 ): LinkFace | undefined {
   if (consent.regime.startsWith('us')) {
-    const limited = consent.limited ? optOutStatus || LIMITED : '';
+    const limited = consent.limited ? LIMITED : '';
     const status = kind === 'choices' ? '' : kind === 'limit' ? limited : optOutStatus;
     return { text: LINK_TEXTS[kind], lang: 'en', isFixed: true, status };
   }
   if (kind !== 'choices') return undefined;
-  const known = LANGUAGES[lang] ? lang : 'en';
-  return { text: LANGUAGES[known] ?? '', lang: known, isFixed: false, status: '' };
+  return { ...label, isFixed: false, status: '' };
 }
 
 /** What a click on a link asks the gate for at once; the link to the choices asks for nothing. */

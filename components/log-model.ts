@@ -1,6 +1,7 @@
-/** What the log element filters and how it sorts types into groups. Pure. */
-import { AUDIT_TYPES, type AuditEntry, type AuditType } from '../src/core/api.ts';
-import type { Strings } from './strings/strings.ts';
+/** How the log element sorts types into groups, and which entries a visitor looks for. Pure. */
+import type { AuditEntry, AuditType } from '../src/core/api.ts';
+import { typeName } from './log-words.ts';
+import type { AllStrings } from './strings/strings.ts';
 
 /** Groups of entries that a visitor can look at alone, in the order of an event's life. */
 export const GROUPS = [
@@ -15,8 +16,7 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Group of each type. */
-export const GROUP_OF: Readonly<Record<AuditType, Group>> = {
+const GROUP_OF: Readonly<Record<AuditType, Group>> = {
   asked: 'asked',
   granted: 'chosen',
   denied: 'chosen',
@@ -32,6 +32,17 @@ export const GROUP_OF: Readonly<Record<AuditType, Group>> = {
   'log-restarted': 'other',
 };
 
+/** Group of a type; a type of a newer gate is something else. */
+export const groupOf = (type: AuditType): Group => GROUP_OF[type] ?? 'other';
+
+/** How many entries each group has, of those that have any. */
+export function countGroups(types: ReadonlyMap<AuditType, number>): ReadonlyMap<Group, number> {
+  const counts = new Map<Group, number>();
+  for (const [type, count] of types)
+    counts.set(groupOf(type), (counts.get(groupOf(type)) ?? 0) + count);
+  return counts;
+}
+
 /** The type whose word names the group; only what was chosen has none of its own. */
 const NAMED_AFTER: Readonly<Partial<Record<Group, AuditType>>> = {
   asked: 'asked',
@@ -43,44 +54,44 @@ const NAMED_AFTER: Readonly<Partial<Record<Group, AuditType>>> = {
   other: 'log-restarted',
 };
 
-/** The word for a type; a type of a newer gate stands for itself. */
-export const typeName = (type: AuditType, t: Strings): string =>
-  t.types[AUDIT_TYPES.indexOf(type)] ?? type;
-
 /** The word for a group. */
-export function groupName(group: Group, t: Strings): string {
+export function groupName(group: Group, t: AllStrings): string {
   const type = NAMED_AFTER[group];
-  return type ? typeName(type, t) : t.proof[0];
+  return type ? typeName(type, t) : t.chosen;
 }
 
-/** What the visitor looks for. */
+/** What the visitor looks for; what is left out may be anything. */
 export interface LogQuery {
-  readonly group: Group | undefined;
-  readonly text: string;
+  readonly group?: Group | undefined;
+  /** Vendor id. */
+  readonly vendor?: string | undefined;
+  /** Unix times in milliseconds: from this on, and before that. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly text?: string | undefined;
 }
 
 /**
- * Picks the entries that match, newest first.
+ * Makes a test of a query.
  *
- * @param textOf - all that is readable of an entry
+ * @param textOf - all that is readable of an entry but its hash, in lower case; only called when text is looked for
  */
-export function pickEntries(
-  entries: readonly AuditEntry[],
-  { group, text }: LogQuery,
+export function matcherOf(
+  { group, vendor, from, to, text = '' }: LogQuery,
   textOf: (entry: AuditEntry) => string,
-): readonly AuditEntry[] {
+): (entry: AuditEntry) => boolean {
   const wanted = text.trim().toLowerCase();
-  return entries
-    .filter(({ type }) => !group || GROUP_OF[type] === group)
-    .filter((entry) => !wanted || textOf(entry).toLowerCase().includes(wanted))
-    .reverse();
+  return (entry) =>
+    (!group || groupOf(entry.type) === group) &&
+    (!vendor || entry.vendor === vendor) &&
+    (from === undefined || entry.at >= from) &&
+    (to === undefined || entry.at < to) &&
+    (!wanted || textOf(entry).includes(wanted) || hashOf(entry).includes(wanted));
 }
 
-/** How many entries each group has; a group without one is left out. */
-export function countGroups(
-  entries: readonly AuditEntry[],
-): readonly (readonly [group: Group, count: number])[] {
-  return GROUPS.map(
-    (group) => [group, entries.filter(({ type }) => GROUP_OF[type] === group).length] as const,
-  ).filter(([, count]) => count > 0);
-}
+/** Hash of an entry; somebody may have put something else in its place. */
+export const hashOf = ({ hash }: AuditEntry): string => (typeof hash === 'string' ? hash : '');
+
+/** Whether a query leaves anything out. */
+export const isNarrow = (query: LogQuery): boolean =>
+  Object.values(query).some((value) => value !== undefined && value !== '');

@@ -1,16 +1,17 @@
-/** The second layer: a dialog in the middle, the whole window on phones. */
+/** The second layer: a dialog in the middle, a sheet from the bottom on phones. */
 import { css } from './css.ts';
 
-/** Goes with `themeStyles` and `switchStyles`. */
+/** Goes with `themeStyles`, `switchStyles`, `detailsStyles` and `factsStyles`. */
 export const preferencesStyles: string = css`
   dialog.root {
-    inline-size: 660px;
+    inline-size: max(660px, 40em);
     max-inline-size: 100%;
-    max-block-size: 100%;
-    margin: auto;
+    max-block-size: calc(100dvh - 24px);
+    margin: auto auto 0;
     padding: 0;
     border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border-block-end: 0;
+    border-radius: var(--radius) var(--radius) 0 0;
     box-shadow: 0 8px 60px #0004;
     overflow: auto;
   }
@@ -65,86 +66,79 @@ export const preferencesStyles: string = css`
   .body {
     display: grid;
     flex: 1 1 auto;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 14px;
     overflow: auto;
-    overscroll-behavior: contain;
     padding: 18px 20px;
   }
   .note:empty {
     display: none;
   }
   .purpose {
+    display: grid;
+    gap: 8px;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 0.84);
     padding: 12px 16px;
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 16px;
+    gap: 0 16px;
+  }
+  .text {
+    flex: 1 1 9em;
   }
   h3 {
     margin: 0;
     font-size: 1em;
     font-weight: 600;
   }
-  ul {
-    margin-block-start: 8px;
-  }
-  li.row {
-    align-items: flex-start;
-    padding-block: 2px;
-    border-block-start: 1px solid var(--line);
-  }
-  li:last-child {
-    margin-block-end: -8px;
-  }
-  details[open] {
-    padding-block-end: 10px;
-  }
-  li .muted,
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
-    margin: 0;
-  }
-  dl div {
-    display: flex;
-    gap: 6px;
-  }
-  dt::after {
-    content: ':';
-  }
-  dd {
-    margin: 0;
-  }
+  /* three beside each other where they fit, else below each other: equal either way */
   .actions {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(30%, (30em - 100%) * 999)), 1fr));
     border-block-start: 1px solid var(--line);
     padding-block-end: max(16px, env(safe-area-inset-bottom));
   }
-  @media (min-width: 560px) {
+  @media (min-width: 700px) and (min-height: 481px) {
     dialog.root {
-      max-inline-size: calc(100% - 40px);
       max-block-size: calc(100% - 40px);
-    }
-    .actions {
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
+      max-inline-size: calc(100% - 40px);
+      margin-block-end: auto;
+      border-block-end: 1px solid var(--line);
+      border-radius: var(--radius);
     }
   }
-  @media (max-width: 559px) {
+  /* so low that buttons in sight would leave no room to read */
+  @media (max-height: 320px), (max-width: 559px) and (max-height: 480px) {
+    .body {
+      flex: none;
+      overflow: visible;
+    }
+  }
+  @media print {
     dialog.root {
+      position: absolute;
+      inset-block-end: auto;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: none;
+      margin-block: 0;
       border: 0;
-      border-radius: 0;
-      block-size: 100%;
+      box-shadow: none;
     }
-  }
-  @media (max-height: 480px) {
+    .root::backdrop {
+      background: none;
+    }
     .body {
       overflow: visible;
+    }
+    .close,
+    .actions {
+      display: none;
     }
   }
 `;

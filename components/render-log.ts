@@ -1,39 +1,89 @@
-/** The parts of the log around its rows: whether the chain holds, what to save, what to show, and the table. */
-import { html, type TemplateResult } from 'lit/html.js';
-import type { AuditEntry, Verification } from '../src/core/api.ts';
-import { countGroups, groupName, type Group } from './log-model.ts';
-import { renderEntry, type EntryContext } from './render-entry.ts';
-import { fill } from './strings/fill.ts';
-import type { Strings } from './strings/strings.ts';
+/** Whether the chain holds, and what to save. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Verification } from '../src/core/api.ts';
+import { count, fill } from './strings/fill.ts';
+import type { AllStrings } from './strings/strings.ts';
 
 /** What the log can be saved as. */
 export const FORMATS = ['json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Types of the files. */
+export const TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+};
+
+/** What is known about the chain. */
+export interface ChainState {
+  readonly verdict: Verification | undefined;
+  /** 0 to 1, while a long log is verified. */
+  readonly progress: number | undefined;
+  readonly t: AllStrings;
+  readonly lang: string;
+  /** Shows an entry; absent where no entries are shown. */
+  readonly onGoTo: ((seq: number) => void) | undefined;
+}
+
 /** Renders the state of the chain; the status stays in the page when it has nothing to say. */
-export function renderVerdict(verdict: Verification | undefined, t: Strings): TemplateResult {
+export function renderVerdict({ verdict, progress, t, lang, onGoTo }: ChainState): TemplateResult {
   const hasNews = verdict && (!verdict.ok || verdict.entries > 0);
-  if (!hasNews) return html`<p part="state" role="status"></p>`;
-  const text = verdict.ok
-    ? fill(t.intact, { n: verdict.entries })
-    : `${fill(t.chainBroken, { n: verdict.entry })}: ${verdict.reason}`;
-  return html`<p part="state" role="status" class="verdict ${verdict.ok ? 'yes' : 'no'}">
-    ${text}
-  </p>`;
+  const broken = verdict?.ok === false ? verdict.entry : 0;
+  return html`<div class="chain ${hasNews ? (verdict.ok ? 'yes' : 'no') : 'wait'}">
+    <p part="state" role="status" class=${hasNews ? 'verdict' : 'unseen'}>
+      ${hasNews ? textOf(verdict, t, lang) : nothing}
+    </p>
+    ${
+      broken > 0 && onGoTo
+        ? html`<button class="chip" part="go-to" @click=${() => onGoTo(broken)}>
+            ${t.entry} ${broken}
+          </button>`
+        : nothing
+    }
+    ${progress === undefined ? nothing : renderProgress(progress, t, lang)}
+  </div>`;
+}
+
+function textOf(verdict: Verification, t: AllStrings, lang: string): string {
+  if (verdict.ok) return count(t.intact, verdict.entries, lang);
+  // no entry is at fault: the log cannot be read at all
+  const { entry: n, reason } = verdict;
+  return n > 0 ? `${fill(t.chainBroken, { n })}: ${reason}` : `${t.broken} (${reason})`;
+}
+
+function renderProgress(progress: number, t: AllStrings, lang: string): TemplateResult {
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(progress);
+  return html`<label class="checking">
+    ${fill(t.checking, { x: percent })} <progress max="1" .value=${progress}></progress>
+  </label>`;
+}
+
+/** How saving looks. */
+export interface Saving {
+  readonly t: AllStrings;
+  /** While something is saved, nothing else is. */
+  readonly isBusy: boolean;
+  readonly onSave: (format: Format) => void;
+  /** Id of what says how much is saved. */
+  readonly describedBy?: string;
 }
 
 /** Renders a button per format. */
-export const renderDownloads = (
-  t: Strings,
-  onSave: (format: Format) => void,
-): readonly TemplateResult[] =>
+export const renderDownloads = ({
+  t,
+  isBusy,
+  onSave,
+  describedBy,
+}: Saving): readonly TemplateResult[] =>
   FORMATS.map((format) => {
     const name = format.toUpperCase();
     return html`<button
       class="chip"
       part="download"
       aria-label=${fill(t.download, { x: name })}
-      @click=${() => onSave(format)}
+      aria-describedby=${describedBy ?? nothing}
+      aria-disabled=${isBusy}
+      @click=${() => isBusy || onSave(format)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v8M4.5 7 8 10.5 11.5 7M3 14h10" />
@@ -41,40 +91,3 @@ export const renderDownloads = (
       ${name}
     </button>`;
   });
-
-/** Renders a filter per group that occurs, with its count. */
-export function renderFilters(
-  entries: readonly AuditEntry[],
-  t: Strings,
-  { chosen, onChoose }: { chosen: Group | undefined; onChoose: (group?: Group) => void },
-): TemplateResult {
-  const chip = (group: Group | undefined, name: string, count: number): TemplateResult =>
-    html`<button
-      class="chip"
-      aria-pressed=${group === chosen}
-      data-group=${group ?? 'all'}
-      @click=${() => onChoose(group)}
-    >
-      ${name} <span>${count}</span>
-    </button>`;
-  return html`<div class="filters" part="filters" role="group" aria-label=${t.heads[1]}>
-    ${chip(undefined, t.all, entries.length)}
-    ${countGroups(entries).map(([group, count]) => chip(group, groupName(group, t), count))}
-  </div>`;
-}
-
-/** Renders the table. Its roles are written out: they would be lost where the rows become cards. */
-export function renderTable(rows: readonly AuditEntry[], context: EntryContext): TemplateResult {
-  const { t } = context;
-  if (!rows.length) return html`<p class="empty muted" role="status">${t.noMatch}</p>`;
-  return html`<table role="table" part="table" aria-labelledby="title">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${t.heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map((entry) => renderEntry(entry, context))}
-    </tbody>
-  </table>`;
-}

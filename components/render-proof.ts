@@ -1,39 +1,56 @@
-/** The proof line of the preferences: when, how long, under which policy and rules, and the newest log entry. */
+/** What holds now, since when and until when, under which policy and rules, and by which it can be found in the log. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { UiView } from '../src/core/api.ts';
-import type { Strings } from './strings/strings.ts';
+import type { AuditEntry, UiView } from '../src/core/api.ts';
+import { isOptionalPurpose } from '../src/core/purposes.ts';
+import { draftOf, stateOf } from './choice-draft.ts';
+import { renderFacts, type Fact } from './render-facts.ts';
+import type { AllStrings } from './strings/strings.ts';
 
 /** Hash characters that are shown: enough to compare by eye. */
 const HASH_CHARS = 10;
 
+/** The hash of the newest decision of the visitor's, or `''`. */
+export const consentIdOf = (entries: readonly AuditEntry[]): string =>
+  entries.filter(({ type }) => /^(granted|denied|withdrawn)$/.test(type)).at(-1)?.hash ?? '';
+
 /**
  * Renders what is known; a line without a value is left out.
  *
- * @param head - hash of the newest log entry, or `''`
+ * @param id - of the consent, or `''`
  */
-export function renderProof(
-  { consent }: UiView,
-  head: string,
-  t: Strings,
-  lang: string,
-): TemplateResult {
+export function renderProof(view: UiView, id: string, t: AllStrings, lang: string): TemplateResult {
+  const { consent, purposes, vendors } = view;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  const { decidedAt, expiresAt } = consent;
-  const values = [
-    decidedAt && time.format(decidedAt),
-    expiresAt && time.format(expiresAt),
-    consent.policyVersion,
-    [consent.regime, consent.region].filter(Boolean).join(' · '),
-    head.slice(0, HASH_CHARS),
-  ];
-  return html`<dl class="muted" part="proof">
-    ${[...t.proof, t.log].map((label, i) =>
-      values[i]
-        ? html`<div>
-            <dt>${label}</dt>
-            <dd>${values[i]}</dd>
-          </div>`
-        : '',
+  const holds = draftOf(view);
+  const states = purposes
+    .filter(isOptionalPurpose)
+    .map((purpose): Fact => [t[purpose], t[stateOf(holds, vendors, purpose)]]);
+  return html`<section class="proof" aria-labelledby="chosen">
+    <h3 id="chosen">${t.chosen}</h3>
+    ${renderFacts(
+      [
+        ...states,
+        [t.decided, consent.decidedAt ? time.format(consent.decidedAt) : ''],
+        [t.until, consent.expiresAt ? time.format(consent.expiresAt) : ''],
+        [t.version, consent.policyVersion],
+        [t.rules, [consent.regime, consent.region].filter(Boolean).join(' · ')],
+        [t.consentId, consent.decidedAt && id ? renderId(id) : ''],
+      ],
+      'proof',
     )}
-  </dl>`;
+  </section>`;
 }
+
+/** The beginning is for the eye; what is copied is the whole. */
+const renderId = (id: string): TemplateResult =>
+  html`<code
+    class="id"
+    title=${id}
+    dir="ltr"
+    translate="no"
+    @copy=${(event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', id);
+      event.preventDefault();
+    }}
+    >${id.slice(0, HASH_CHARS)}</code
+  >`;

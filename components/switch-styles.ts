@@ -4,50 +4,8 @@ import { css } from './css.ts';
 /** Goes with `themeStyles`. */
 export const switchStyles: string = css`
   .state {
-    font-size: 0.9em;
-  }
-  details {
-    flex: 1;
-    padding-inline-start: 20px;
-    font-size: 0.93em;
-  }
-  summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    align-content: center;
-    gap: 0 12px;
-    min-block-size: 46px;
-    margin-inline-start: -20px;
-    font-size: 1.07em;
-    cursor: pointer;
-  }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline: 0 1px;
-    border: solid var(--muted);
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  [dir='rtl'] summary::before {
-    rotate: 135deg;
-  }
-  [open] > summary::before {
-    rotate: 45deg;
-  }
-  a.link {
-    display: inline-flex;
-    justify-self: start;
-    align-items: center;
-  }
-  code {
-    font-family: ui-monospace, monospace;
-  }
-  .state {
     color: var(--muted);
+    font-size: 0.9em;
     white-space: nowrap;
   }
   .switch {
@@ -56,6 +14,7 @@ export const switchStyles: string = css`
     align-items: center;
     gap: 10px;
     min-block-size: 46px;
+    margin-inline-start: auto;
     cursor: pointer;
   }
   input {
@@ -106,6 +65,11 @@ export const switchStyles: string = css`
     }
     input::before {
       content: none;
+    }
+  }
+  @media print {
+    input {
+      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-/** Colours, type and controls that the elements share. Sites change them by the custom properties. */
+/** Colours, type and controls that the elements share. Sites change them by the custom properties, or by a preset. */
 import { css } from './css.ts';
 
 /** For a `.root` in each element; the host itself makes no box and lets nothing of the page in. */
@@ -21,6 +21,7 @@ export const themeStyles: string = css`
     --muted: color-mix(in srgb, var(--fg) 74%, var(--bg));
     --line: color-mix(in srgb, var(--fg) 15%, var(--bg));
     --radius: var(--pixelgate-radius, 12px);
+    --edge: 1px solid var(--line);
     color-scheme: light dark;
     color: var(--fg);
     background: var(--bg);
@@ -35,10 +36,10 @@ export const themeStyles: string = css`
       --on-accent: var(--pixelgate-on-accent, #fff);
     }
   }
-  .root[data-theme='light'] {
+  .root[data-theme~='light'] {
     color-scheme: light;
   }
-  .root[data-theme='dark'] {
+  .root[data-theme~='dark'] {
     color-scheme: dark;
   }
   h2,
@@ -67,7 +68,7 @@ export const themeStyles: string = css`
   }
   .button {
     min-block-size: 46px;
-    padding: 8px 14px;
+    padding: 8px;
     border: 1px solid transparent;
     border-radius: calc(var(--radius) * 0.67);
     background: var(--accent);
@@ -78,7 +79,7 @@ export const themeStyles: string = css`
     cursor: pointer;
   }
   .button:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--on-accent));
+    background-image: linear-gradient(#8883 0 0);
   }
   .link {
     min-block-size: 44px;

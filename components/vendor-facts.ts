@@ -5,13 +5,22 @@ import { about as pinterest } from '../src/vendors/pinterest.ts';
 import { about as tiktok } from '../src/vendors/tiktok.ts';
 import type { VendorAbout } from '../src/core/vendor.ts';
 
-/** The part of {@link VendorAbout} that visitors read. Picked one by one, so that the rest is not bundled. */
-export type VendorFacts = Pick<VendorAbout, 'policyUrl' | 'cookies'>;
+/** The part of {@link VendorAbout} that visitors read. */
+export type VendorFacts = Omit<VendorAbout, 'sources' | 'lastReviewed'>;
+
+/** Picks by name, so that the rest is not bundled. */
+const factsOf = ({ company, policyUrl, data, countries, cookies }: VendorAbout): VendorFacts => ({
+  company,
+  policyUrl,
+  data,
+  countries,
+  cookies,
+});
 
 /** Facts by vendor id. */
 export const VENDOR_FACTS: Readonly<Record<string, VendorFacts>> = {
-  google: { policyUrl: google.policyUrl, cookies: google.cookies },
-  meta: { policyUrl: meta.policyUrl, cookies: meta.cookies },
-  pinterest: { policyUrl: pinterest.policyUrl, cookies: pinterest.cookies },
-  tiktok: { policyUrl: tiktok.policyUrl, cookies: tiktok.cookies },
+  google: factsOf(google),
+  meta: factsOf(meta),
+  pinterest: factsOf(pinterest),
+  tiktok: factsOf(tiktok),
 };

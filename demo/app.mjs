@@ -1,5 +1,7 @@
 /** The shop as one function from request to response, for a server of Node's as for a test's proxy. */
 import { randomBytes } from 'node:crypto';
+import { framePage, galleryPage } from './gallery/pages.mjs';
+import { answerElements } from './elements/answer.mjs';
 import { answerFeed } from './net/feed.mjs';
 import { listLanguages, readPublicFile } from './net/files.mjs';
 import { bootstrapPage, clearPage } from './net/machinery.mjs';
@@ -13,8 +15,9 @@ import { logPage, notFoundPage, privacyPage } from './shop/pages/privacy.mjs';
 import { productPage } from './shop/pages/product.mjs';
 import { searchPage } from './shop/pages/search.mjs';
 import { visitUsPage } from './shop/pages/visit-us.mjs';
+import { workshopPage } from './shop/pages/workshop.mjs';
 import { readVisit } from './shop/visit.mjs';
-import { MAP_HOST } from './standins/index.mjs';
+import { FILM_HOST, MAP_HOST } from './standins/index.mjs';
 import { createJournal } from './standins/journal.mjs';
 import { lawsAsJson } from './visitor/laws.mjs';
 import { readVisitor } from './visitor/visitor.mjs';
@@ -47,7 +50,9 @@ export function createDemoApp({
   hosts = [],
 }) {
   const viaWorker = standins === 'service-worker';
-  const mapOrigin = viaWorker ? `${standinsUrl}/${MAP_HOST}` : `https://${MAP_HOST}`;
+  const [mapUrl, filmUrl] = [MAP_HOST, FILM_HOST].map((host) =>
+    viaWorker ? `${standinsUrl}/${host}` : `https://${host}`,
+  );
 
   /** @param {ShopRequest} request @returns {Promise<ShopResponse>} */
   async function handle({ method, url: address, headers, body = '' }) {
@@ -67,7 +72,11 @@ export function createDemoApp({
     if (/\.\w+$/.test(path)) return text(404, 'Not found');
 
     const nonce = randomBytes(16).toString('base64');
+    if (path === '/gallery') return galleryPage({ nonce, languages: await listLanguages() });
+    if (path === '/gallery/frame') return framePage({ nonce });
     if (path === '/demo/clear') return clearPage({ nonce });
+    const aboutElements = await answerElements(url, nonce);
+    if (aboutElements !== undefined) return aboutElements;
     if (viaWorker && headers['x-demo-standins'] !== standinsUrl) {
       return bootstrapPage({ nonce, standinsUrl });
     }
@@ -80,11 +89,11 @@ export function createDemoApp({
     const next = (method === 'POST' ? submissions : moves)[path]?.(visit, form);
     if (next !== undefined) return { status: 303, headers: { location: next }, body: '' };
 
-    const page = pageFor(visit, mapOrigin) ?? notFoundPage(visit);
-    const pageOrigin = new URL(mapOrigin).origin;
+    const page = pageFor(visit, mapUrl, filmUrl) ?? notFoundPage(visit);
+    const frames = [mapUrl, filmUrl].map((framed) => new URL(framed).origin);
     return {
       status: page.status ?? 200,
-      headers: pageHeaders({ nonce, mapOrigin: pageOrigin }),
+      headers: pageHeaders({ nonce, frames }),
       body: String(layout(visit, page)),
     };
   }
@@ -111,7 +120,7 @@ const moves = { '/bag/add': addToBag, '/bag/change': changeBag };
 /** Forms, by where they go. @type {Readonly<Record<string, (visit: import('./shop/visit.mjs').Visit, form: URLSearchParams) => string>>} */
 const submissions = { '/checkout': placeOrder, '/advice': askForAdvice };
 
-/** @type {Readonly<Record<string, (visit: import('./shop/visit.mjs').Visit, mapUrl: string) => import('./shop/layout.mjs').Page>>} */
+/** @type {Readonly<Record<string, (visit: import('./shop/visit.mjs').Visit, mapUrl: string, filmUrl: string) => import('./shop/layout.mjs').Page>>} */
 const pages = {
   '/': homePage,
   '/search': searchPage,
@@ -121,16 +130,17 @@ const pages = {
   '/advice': advicePage,
   '/advice/thank-you': adviceThankYouPage,
   '/visit': visitUsPage,
+  '/workshop': workshopPage,
   '/privacy': privacyPage,
   '/privacy/log': logPage,
 };
 
-/** @param {import('./shop/visit.mjs').Visit} visit @param {string} mapUrl */
-function pageFor(visit, mapUrl) {
+/** @param {import('./shop/visit.mjs').Visit} visit @param {string} mapUrl @param {string} filmUrl */
+function pageFor(visit, mapUrl, filmUrl) {
   const [, kind, id = ''] = /^\/(shop|product)\/([a-z-]+)$/.exec(visit.path) ?? [];
   if (kind === 'shop') return categoryPage(visit, id);
   if (kind === 'product') return productPage(visit, id);
-  return pages[visit.path]?.(visit, mapUrl);
+  return pages[visit.path]?.(visit, mapUrl, filmUrl);
 }
 
 /** @param {number} status @param {string} body @returns {ShopResponse} */

@@ -21,12 +21,13 @@ import { bundles } from '../rollup.config.mjs';
 import { checkSizes } from './bundle-sizes.mjs';
 import { checkLawTable } from './write-laws.mjs';
 import { writeManifest } from './write-manifest.mjs';
+import { writeTypes } from './write-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 /** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
 const EXPECTED =
-  /^(pixelgate(-run|-ui|-preferences|-log|-link|-gpp|-tcf|-follow|-signals)?\.js|lang\/[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+  /^(pixelgate(-(run|ui|own|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|inspector))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
 
 /** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
 async function buildTo(outDir) {
@@ -44,6 +45,7 @@ async function buildTo(outDir) {
     await bundle.close();
   }
   await writeManifest({ root, folder: outDir });
+  writeTypes({ root, folder: outDir });
   const scripts = filesIn(outDir).filter((name) => name.endsWith('.js'));
   const sums = scripts.map((name) => [name, integrity(join(outDir, name))]);
   writeFileSync(

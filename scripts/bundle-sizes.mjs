@@ -27,14 +27,14 @@ export function checkSizes({ folder, files, budgets }) {
     return { name, raw: code.length, gzip: gzipSync(code).length, br: brotli(code) };
   });
   const sizeOf = (name) => rows.find((row) => row.name === name)?.br ?? 0;
-  const languages = rows.filter((row) => row.name.startsWith('lang/')).map((row) => row.br);
+  const languages = rows.filter((row) => /^lang\/[^/]*$/.test(row.name)).map((row) => row.br);
   const first = sizeOf('pixelgate.js') + sizeOf('pixelgate-ui.js') + Math.max(0, ...languages);
   rows.push({ name: 'first visit', raw: '', gzip: '', br: first });
 
   console.log(line('', 'raw', 'gzip', 'brotli', 'budget'));
   const over = [];
   for (const { name, raw, gzip, br } of rows) {
-    const budget = budgets[name.replace(/^lang\/.*/, 'lang/*.js')];
+    const budget = budgets[name.replace(/^lang\/[^/]*$/, 'lang/*.js')];
     console.log(line(name, raw, gzip, br, budget ?? ''));
     if (br > budget) over.push(`${name} has ${br} bytes of ${budget}`);
   }

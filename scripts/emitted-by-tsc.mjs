@@ -1,5 +1,6 @@
 /** Rollup plugin: loads what tsc emitted, with its source map, without tsc's helper for computed imports. */
 import { readFile } from 'node:fs/promises';
+import { fileOf } from './own-copies.mjs';
 
 /**
  * `rewriteRelativeImportExtensions` wraps every computed `import(url)` in a helper that turns .ts into .js at
@@ -18,7 +19,11 @@ export const emittedByTsc = () => ({
   name: 'emitted-by-tsc',
   async load(id) {
     if (!id.includes('/dist/modules/')) return null;
-    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    const file = fileOf(id);
+    const [code, map] = await Promise.all([
+      readFile(file, 'utf8'),
+      readFile(`${file}.map`, 'utf8'),
+    ]);
     return { code: withoutHelper(code), map: JSON.parse(map) };
   },
 });

@@ -8,7 +8,6 @@ import { installStubs } from './browser/stubs.ts';
 import { createView } from './browser/view.ts';
 import { readConfig, readHint } from './browser/page-facts.ts';
 import { parseAttributes } from './config/attributes.ts';
-import { pickLanguage } from './config/languages.ts';
 import { resolveRegime } from './regimes/resolve-regime.ts';
 import type { PixelgateApi } from './core/api.ts';
 
@@ -32,24 +31,28 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
     {
       ...options,
       hint: readHint(),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // asked for only when nothing better is known: it can take 15 ms
+      get zone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
       languages,
       // a broken config is as good as none, and who follows another consent manager waits for it
       ...((!config || options['consent-from']) && { regime: 'strict' }),
     },
     Date.now(),
   );
-  const lang = pickLanguage([options.lang ?? '', document.documentElement.lang, ...languages]);
   const base = (tag?.src ?? '').replace(/[^/]*$/, '');
   const bring = (file: string): Promise<unknown> => import(`${base}pixelgate-${file}.js`);
   const consent = createConsent(place.regime, place.region, options);
+  // the elements are on their way while the rest is armed
+  if (consent.state.ask && options.ui === 'auto' && !options['consent-from'])
+    bring('ui').catch(() => {});
   const law = `${place.regime.id};${place.region}`;
   const gate = createGate({
     consent,
     options,
     attributes,
     config,
-    lang,
     bring,
     policy: createPolicy(),
     nonce: tag?.nonce ?? '',
@@ -58,8 +61,8 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
     isShown: () => isShown(),
     onChange: () => show(),
   });
-  const { show, open, close, isShown } = createView({ consent, gate, options, lang, bring });
-  const api = createApi(gate, { consent, options, place, lang, open, close });
+  const { show, open, close, done, isShown } = createView({ consent, gate, options, bring });
+  const api = createApi(gate, { consent, options, place, open, close, done });
   window.pixelgate = api;
   api.push(...queued);
   show();

@@ -42,6 +42,7 @@ export function visitorForm({ visitor = NOBODY, region, lang, languages: spoken,
         <button type="button" id="panel-open">Preferences</button>
         <button type="button" id="panel-withdraw">Withdraw</button>
         <button type="button" id="panel-clear">Clear all</button>
+        <button type="button" data-pixelgate-inspect>Inspector</button>
         <a href="${link('/privacy/log')}">Log</a>
       </p>
     </section>

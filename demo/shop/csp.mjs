@@ -18,16 +18,16 @@ const vendorOrigins = VENDOR_HOSTS.map((host) => `https://${host}`).join(' ');
  * Vendors' scripts need no host in `script-src`: the gate gives them the nonce of its own tag, and
  * they come by its Trusted Types policy. `lit-html` is the policy of the banner's library.
  *
- * @param {{ nonce: string, mapOrigin: string }} page
+ * @param {{ nonce: string, frames: readonly string[] }} page
  */
-export function pageHeaders({ nonce, mapOrigin }) {
+export function pageHeaders({ nonce, frames }) {
   return securityHeaders([
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
     `img-src 'self' ${vendorOrigins}`,
     `connect-src 'self' ${vendorOrigins}`,
-    `frame-src ${mapOrigin}`,
+    `frame-src ${[...new Set(frames)].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -54,6 +54,26 @@ export function machineryHeaders({ nonce }) {
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types demo-worker',
+  ]);
+}
+
+/**
+ * For the page about the elements and the examples in it, which have no gate and no vendor.
+ *
+ * @param {{ nonce: string, isFrame: boolean }} page
+ */
+export function elementsHeaders({ nonce, isFrame }) {
+  return securityHeaders([
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `frame-src ${isFrame ? "'none'" : "'self'"}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${isFrame ? "'self'" : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types pixelgate lit-html',
   ]);
 }
 

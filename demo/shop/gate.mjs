@@ -25,6 +25,7 @@ export function gateTag({ nonce, region, lang, visitor, played }) {
     data-policy-version="2026-11"
     data-privacy-url="/privacy"
     data-controller="${BRAND}"
+    data-inspect="localhost 127.0.0.1"
     ${told && html`data-region="${told}"`}
     ${language && html`data-lang="${language}"`}
     ${visitor && visitor.audience !== 'general' && html`data-audience="${visitor.audience}"`}

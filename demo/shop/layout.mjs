@@ -114,6 +114,8 @@ function footer({ link }, bag, settingsLink) {
     <ul>
       <li><a href="${link('/advice', {}, bag)}">Table advice</a></li>
       <li><a href="${link('/visit', {}, bag)}">Visit us</a></li>
+      <li><a href="/gallery">Gallery of the banner</a></li>
+      <li><a href="/elements">Elements</a></li>
     </ul>
     <ul>
       <li><a href="${link('/privacy', {}, bag)}">Privacy</a></li>

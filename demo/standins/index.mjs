@@ -2,6 +2,7 @@
  * Stand-ins for the vendors' servers: they serve small scripts of our own that keep to the vendors'
  * documented protocols, and refuse what the vendor would refuse. No request leaves the machine.
  */
+import * as embeds from './embeds.mjs';
 import * as google from './google.mjs';
 import { createJournal } from './journal.mjs';
 import * as maps from './maps.mjs';
@@ -10,10 +11,11 @@ import * as pinterest from './pinterest.mjs';
 import * as tiktok from './tiktok.mjs';
 
 /** @type {readonly import('./answers.mjs').Vendor[]} */
-const VENDORS = [tiktok, meta, pinterest, google, maps];
+const VENDORS = [tiktok, meta, pinterest, google, maps, embeds];
 
 /** Host of the map that the shop embeds. */
 export const MAP_HOST = maps.hosts[0];
+export { FILM_HOST } from './embeds.mjs';
 
 /**
  * Makes one set of stand-ins with one journal.

@@ -13,14 +13,14 @@ export interface ApiEnv {
   readonly consent: Consent;
   readonly options: Options;
   readonly place: ResolvedRegime;
-  readonly lang: string;
   readonly open: () => void;
   readonly close: () => void;
+  readonly done: () => void;
 }
 
 export function createApi(
   gate: Gate,
-  { consent: owner, options, place, lang, open, close }: ApiEnv,
+  { consent: owner, options, place, open, close, done }: ApiEnv,
 ): PixelgateApi {
   const { regime, region, rule } = place;
 
@@ -28,7 +28,7 @@ export function createApi(
   // a wish of the elements'
   document.addEventListener('consent-request', (event) => {
     const { detail } = event as CustomEvent<{ source?: unknown }>;
-    decide(detail?.source === 'preferences' ? 'preferences' : 'banner', detail, close);
+    decide(detail?.source === 'preferences' ? 'preferences' : 'banner', detail, done);
   });
 
   const consent = (): ConsentSnapshot => {
@@ -74,7 +74,7 @@ export function createApi(
       return () => document.removeEventListener(`pixelgate:${type}`, hear);
     },
     push(...calls) {
-      for (const [method, ...args] of calls) {
+      for (const [method, ...args] of calls.filter((call) => Symbol.iterator in Object(call))) {
         const run: unknown = Object.hasOwn(api, String(method)) && Reflect.get(api, String(method));
         if (typeof run === 'function') Reflect.apply(run, api, args);
         else report('method', method);
@@ -83,10 +83,10 @@ export function createApi(
     audit: {
       entries: () => gate.runner().then((runner) => runner.entries()),
       verify: () =>
-        gate.runner().then(
-          (runner) => runner.verify(),
-          (error) => ({ ok: false, entry: 0, reason: String(error) }),
-        ),
+        gate
+          .runner()
+          .then((runner) => runner.verify())
+          .catch((error) => ({ ok: false, entry: 0, reason: String(error) })),
       export: (format) => gate.runner().then((runner) => runner.export(format)),
     },
     view: () => ({
@@ -96,7 +96,6 @@ export function createApi(
       model: regime.model,
       purposes: PURPOSES,
       vendors: gate.outlets.map(({ vendor }) => vendor),
-      lang,
       storage: owner.proof,
       optOutStatus: owner.state.status,
       options,

@@ -13,7 +13,8 @@ let drawn = '';
  * @param icon - name of an element that stands before the label once its file is there, `''` for none
  */
 export function drawControl(label: string, status: string, onOpen: () => void, icon = ''): void {
-  if (drawn === `${label}|${status}`) return;
+  // an application may have replaced the body, and the button with it
+  if (drawn === `${label}|${status}` && (drawn === '|' || host?.isConnected)) return;
   drawn = `${label}|${status}`;
   if (!host) {
     host = document.createElement('pixelgate-control');

@@ -6,7 +6,6 @@ import { VENDORS } from '../vendors/index.ts';
 import { armGuard } from './guard.ts';
 import { createOutlet } from './outlet.ts';
 import { onProblem, report } from './report.ts';
-import { connectTabs } from './tabs.ts';
 import { watchPage } from './watch-page.ts';
 import type { FactType, Source } from '../core/api.ts';
 import type { Consent } from './consent.ts';
@@ -40,7 +39,6 @@ export interface GateEnv extends Pick<
   | 'snapshot'
   | 'isShown'
   | 'config'
-  | 'lang'
 > {
   readonly onChange: () => void;
 }
@@ -127,7 +125,7 @@ export function createGate(given: GateEnv): Gate {
       outlets,
       facts,
       update,
-      announce,
+      reread,
       report,
       admits: guard.admits,
     });
@@ -155,17 +153,25 @@ export function createGate(given: GateEnv): Gate {
     consent.proof = 'broken';
     update();
   };
-  const announce = connectTabs(() => {
+  /** Another tab may have decided while this one was in the background or in the browser's cache. */
+  const reread = (): void => {
     consent.read();
     update();
-  });
+  };
+  addEventListener('pageshow', reread);
+  document.addEventListener('visibilitychange', reread);
   onProblem(() => void loadRunner());
   watchPage(guard.admits, () => {
     onChange();
     runner?.release();
   });
   // something may run or is to be told, or the signal came or went since it was last written down
-  if (isRunning() || given.signalFiles[0] || (consent.record && consent.record.gpc !== gpc))
+  if (
+    isRunning() ||
+    given.signalFiles[0] ||
+    options.inspect ||
+    (consent.record && consent.record.gpc !== gpc)
+  )
     void loadRunner();
 
   return {

@@ -62,7 +62,7 @@ export function armGuard({ decide, onBlocked }: GuardRules): Guard {
       if (choice === 'granted' && address() === before) original.apply(self, args);
       return choice === 'unset';
     };
-    held.push(load);
+    if (load()) held.push(load);
   };
 
   const loading = [

@@ -1,6 +1,4 @@
 /** The Trusted Types policy, made first of all so that nobody else on the page can have it. */
-import { report } from './report.ts';
-
 export interface Policy {
   createScriptURL(url: string): string;
   createScript(text: string): string;
@@ -8,7 +6,8 @@ export interface Policy {
 
 const same = (text: string): string => text;
 
-export function createPolicy(): Policy {
+/** @returns `undefined` where the page's CSP forbids it, and then scripts will fail to load */
+export function createPolicy(): Policy | undefined {
   const policy: Policy = { createScriptURL: same, createScript: same };
   try {
     const { trustedTypes } = globalThis as {
@@ -16,7 +15,6 @@ export function createPolicy(): Policy {
     };
     return trustedTypes?.createPolicy('pixelgate', policy) ?? policy;
   } catch {
-    report('trusted-types'); // the page's CSP forbids it, and scripts will fail to load
-    return policy;
+    return undefined;
   }
 }

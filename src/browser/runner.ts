@@ -92,15 +92,16 @@ export type SignalFile = 'gpp' | 'tcf' | 'signals' | 'follow';
 /** What the gate hands over. */
 export interface RunEnv {
   readonly options: Options & Readonly<Record<MoreName, string>>;
-  readonly policy: Policy;
+  /** `undefined` where the page's CSP forbids it. */
+  readonly policy: Policy | undefined;
   /** Of the gate's own tag, `''` where the page has none. */
   readonly nonce: string;
   readonly consent: Consent;
   readonly outlets: readonly Outlet[];
   /** Brings everything in line with consent. */
   readonly update: () => void;
-  /** Tells the other tabs. */
-  readonly announce: () => void;
+  /** Reads the record again, and brings everything in line with it. */
+  readonly reread: () => void;
   /** Facts that wait to be written, oldest first; the runner empties it. */
   readonly facts: (readonly [at: number, fact: RawFact])[];
   readonly log: (fact: RawFact) => void;
@@ -119,8 +120,6 @@ export interface RunEnv {
   readonly isShown: () => boolean;
   /** The page's JSON config as it was parsed. */
   readonly config: unknown;
-  /** BCP 47, of what the visitor reads. */
-  readonly lang: string;
 }
 
 /** The same, before the attributes that the gate does not look at were checked. */

@@ -62,26 +62,25 @@ export function createVendorGlobal(
           : [item],
       );
   };
-  /** What the page meets in place of a property of the vendor's. */
-  const read = (key: PropertyKey): unknown => {
-    if (key === 'push')
-      return isFunction ? facade : (...items: unknown[]) => items.forEach(pushItem);
-    if (!isMethod(key)) return door.inner[key];
-    if (key !== 'instance') return (...args: unknown[]) => onCall([key, ...args]);
-    return (tag: string) =>
-      new Proxy(
-        {},
-        {
-          get:
-            (_, method) =>
-            (...args: unknown[]) =>
-              onCall([method, ...args], tag),
-        },
-      );
-  };
   const facade: object = new Proxy<object>(own, {
     apply: (_, __, args: unknown[]) => onCall(args),
-    get: (_, key) => read(key),
+    /** What the page meets in place of a property of the vendor's. */
+    get(_, key) {
+      if (key === 'push')
+        return isFunction ? facade : (...items: unknown[]) => items.forEach(pushItem);
+      if (!isMethod(key)) return door.inner[key];
+      if (key !== 'instance') return (...args: unknown[]) => onCall([key, ...args]);
+      return (tag: string) =>
+        new Proxy(
+          {},
+          {
+            get:
+              (__, method) =>
+              (...args: unknown[]) =>
+                onCall([method, ...args], tag),
+          },
+        );
+    },
     set(_, key, value) {
       const { inner } = door;
       if (!isVendor()) {
@@ -99,7 +98,7 @@ export function createVendorGlobal(
   });
 
   for (const each of globals) {
-    Object.defineProperty(globalThis, each, {
+    const isOurs = Reflect.defineProperty(globalThis, each, {
       configurable: true,
       get: () => page ?? facade,
       set(value: unknown) {
@@ -109,6 +108,8 @@ export function createVendorGlobal(
         else if (Array.isArray(value)) value.forEach(pushItem);
       },
     });
+    // a `var` of the page's above the gate takes a value, and no accessor
+    if (!isOurs) Reflect.set(globalThis, each, facade);
   }
   // what a page has queued before the gate was there
   const queue = isFunction ? (before as Bag | undefined)?.['queue'] : before;

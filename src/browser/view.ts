@@ -1,5 +1,4 @@
 /** What is to be seen: the banner, the preferences, the way back. */
-import { LANGUAGES } from '../config/languages.ts';
 import { drawControl } from './control.ts';
 import { createElements } from './elements.ts';
 import { report } from './report.ts';
@@ -12,21 +11,28 @@ export interface ViewEnv {
   readonly consent: Consent;
   readonly gate: Gate;
   readonly options: Options;
-  readonly lang: string;
   readonly bring: (file: string) => Promise<unknown>;
+}
+
+/** `pixelgate-labels.js` */
+interface LabelFile {
+  /** @param lang - what the operator wrote */
+  labelFor(lang?: string): { readonly text: string };
 }
 
 export interface View {
   /** Brings the page in line with consent. Cheap when nothing has changed: it runs whenever the page does. */
   show(): void;
   open(): void;
+  /** Closes the preferences: what they ask for is decided. A banner stays while something is left to ask. */
+  done(): void;
   /** Closes the preferences, or else the banner, which then stays away on this page. Decides nothing. */
   close(): void;
   /** Whether the banner or the preferences are in front of the visitor. */
   isShown(): boolean;
 }
 
-export function createView({ consent, gate, options, lang, bring }: ViewEnv): View {
+export function createView({ consent, gate, options, bring }: ViewEnv): View {
   const { show: place, request } = createElements(bring, gate.failUi);
   let isOpen = false;
   let isClosed = false;
@@ -35,12 +41,28 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
   // another consent manager asks, and has its own way back
   const isOurs = !options['consent-from'];
 
+  let label: string | undefined;
+
+  /** The label comes with a file, small and there since the visitor was asked. English needs none. */
+  const findLabel = (): void => {
+    label = '';
+    const isEnglish = (options.lang || document.documentElement.lang).startsWith('en');
+    void (isEnglish ? Promise.reject() : (bring('labels') as Promise<LabelFile>))
+      .then(
+        ({ labelFor }) => labelFor(options.lang).text,
+        () => 'Privacy choices',
+      )
+      .then((text) => {
+        label = text;
+        show();
+      });
+  };
   const show = (): void => {
     const { ask, status } = consent.state;
     const asks = isOurs && ask && !isClosed && options.ui === 'auto';
     place('banner', asks);
     place('preferences', isOpen);
-    for (const name of ['log', 'link'])
+    for (const name of ['log', 'link', 'embed'])
       if (document.querySelector(`consent-${name}`)) request(name);
     if (isShown !== (asks || isOpen)) {
       isShown = !isShown;
@@ -48,11 +70,8 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
     }
     if (asks && !isAsked) gate.log({ type: 'asked' });
     isAsked ||= asks;
-    // ready for the answer, without being in the way of the page
-    if (asks && document.readyState === 'complete') void gate.runner();
     if (document.readyState === 'loading') return;
     const { controlText } = consent.regime.ui;
-    const label = controlText || (LANGUAGES[lang] ?? '');
     const isAlone = !document.querySelector(
       '[data-consent-open],consent-link:not([kind=opt-out],[kind=limit])',
     );
@@ -60,17 +79,21 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
     if (isAlone && isOurs && !mayDraw) report('control');
     // 11 CCR 7015: the icon stands beside the words
     if (controlText && isAlone) request('link');
-    drawControl(
-      isAlone && mayDraw && !asks ? label : '',
-      status,
-      open,
-      controlText && 'consent-icon',
-    );
+    const hasButton = isAlone && mayDraw && !asks;
+    const text = controlText || label;
+    if (hasButton && text === undefined) findLabel();
+    drawControl((hasButton && text) || '', status, open, controlText && 'consent-icon');
+  };
+  const done = (): void => {
+    isOpen = false;
+    show();
   };
   const open = (): void => {
     isOpen = true;
     show();
   };
+  // ready for the answer, without being in the way of the question
+  document.addEventListener('consent-ui-shown', () => void gate.runner());
   document.addEventListener('consent-ui-error', () => gate.failUi('lang'));
   document.addEventListener('readystatechange', show);
   document.addEventListener('click', (event) => {
@@ -82,10 +105,10 @@ export function createView({ consent, gate, options, lang, bring }: ViewEnv): Vi
     show,
     open,
     isShown: () => isShown,
+    done,
     close() {
       isClosed ||= !isOpen;
-      isOpen = false;
-      show();
+      done();
     },
   };
 }

@@ -20,6 +20,7 @@ type Name =
 export type MoreName =
   | 'privacy-url'
   | 'controller'
+  | 'contact'
   | 'lang'
   | 'position'
   | 'theme'
@@ -29,7 +30,9 @@ export type MoreName =
   | 'cookie-domain'
   | 'config'
   | 'google-mode'
-  | 'signals';
+  | 'signals'
+  | 'preset'
+  | 'inspect';
 
 /** The default, what fits, and what stands in for a wrong value (absent: the default). */
 export type Rule = readonly [standard: string, fits: RegExp, strictest?: string];

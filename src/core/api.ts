@@ -61,20 +61,20 @@ export interface GateView {
   /** Purposes that something on this page needs, `necessary` first. */
   readonly purposes: readonly Purpose[];
   readonly vendors: readonly UiVendor[];
-  /** BCP 47 code of a language file: `data-lang`, else the page's, else the visitor's, else `en`. */
-  readonly lang: string;
   /** `broken` when a choice cannot be stored, so that nothing non-essential runs and the banner says so. */
   readonly storage: 'ok' | 'checking' | 'log-broken' | 'broken';
   /** Text that the law wants shown when an opt-out was honoured, else `''`. */
   readonly optOutStatus: string;
-  /** Attributes of the gate's tag that only the elements read, as the operator wrote them. */
-  readonly options?: Readonly<
-    Partial<Record<'controller' | 'privacy-url' | 'position' | 'theme', string>>
-  >;
+  /** Attributes of the gate's tag by name without `data-`; those that only the elements read as they are written. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** The same, as the elements use it. */
-export interface UiView extends Omit<GateView, 'options'> {
+export interface UiView extends GateView {
+  /** Language that the operator wants, BCP 47, or `''`: the page's, else the visitor's, else English. */
+  readonly wantedLang: string;
+  /** The page's JSON config, as it is written there. */
+  readonly config: Readonly<Record<string, unknown>>;
   /** Name of the controller, or `''`. */
   readonly controller: string;
   /** Link to the privacy policy, or `''`. Always http(s) or relative. */
@@ -109,7 +109,10 @@ export type FactType =
   | 'event-dropped'
   | 'request-blocked'
   | 'vendor-loaded'
+  /** `{entries}`: what was just written into the log. */
   | 'logged'
+  /** `{done, total}`: how far the check of a long log is. */
+  | 'log-checking'
   | 'ui-changed';
 
 /** `window.pixelgate`. */

@@ -87,7 +87,11 @@ export function decideConsent(input: ConsentInput): ConsentState {
       purposes: open.map(([purpose]) => purpose),
       vendors: isAnew ? [] : added.map(({ id }) => id),
     },
-    status: regime.gpc.denies.some((purpose) => purposes[purpose] === 'denied')
+    // nobody has opted out where storage fails, or where nobody under age is tracked
+    status: made.some(
+      ([purpose, choice, rule]) =>
+        choice === 'denied' && /gpc|record/.test(rule) && regime.gpc.denies.includes(purpose),
+    )
       ? regime.ui.optOutStatus
       : '',
   };

@@ -113,9 +113,19 @@ export interface SignalContext {
   readonly isOptOut: boolean | undefined;
 }
 
+/** Kinds of data that a vendor receives, in the words of the second layer. */
+export const DATA_KINDS = ['ids', 'device', 'network', 'pages', 'products', 'contact'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
 /** What people read about a vendor; kept apart so that it does not weigh on the page. */
 export interface VendorAbout {
+  /** Who is behind it, as the privacy policy names it for visitors from the EU. */
+  readonly company: string;
   readonly policyUrl: string;
+  /** What it receives; `contact` only where matching is switched on. */
+  readonly data: readonly DataKind[];
+  /** ISO 3166-1 codes of countries that its policy names for processing. */
+  readonly countries: readonly string[];
   /** First-party cookies and storage keys; `maxAgeDays` 0 ends with the session. */
   readonly cookies: readonly { readonly name: string; readonly maxAgeDays: number }[];
   readonly sources: readonly string[];

@@ -47,7 +47,7 @@ export const REGIME_IDS: readonly string[] = LAWS.map(({ rules }) => rules.id);
  * @param now - Unix time in milliseconds, UTC
  */
 export function resolveRegime(place: Place, now: number): ResolvedRegime {
-  const { region, hint, zone } = place;
+  const { region, hint } = place;
   const today = now / DAY_MS;
   const inForce = LAWS.filter(({ from, to }) => from <= today && today < to);
   /** A country's own law stands in for a region that has none. */
@@ -63,7 +63,7 @@ export function resolveRegime(place: Place, now: number): ResolvedRegime {
   if (CODE.test(hint)) return { regime: lawOf(hint), region: hint, rule: 'server-hint' };
 
   // without the continent; the dot is the end of the name
-  const city = `${zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}.`;
+  const city = `${place.zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}.`;
   const law = inForce.find(({ zones }) => zones.some((start) => city.startsWith(start)));
   if (!law) return { regime: strict, region: '', rule: 'unknown' };
   const regime = place.languages

@@ -107,7 +107,10 @@ export const googleSender: VendorSender = {
 };
 
 export const about: VendorAbout = {
+  company: 'Google Ireland Limited',
   policyUrl: 'https://policies.google.com/privacy',
+  data: ['ids', 'device', 'network', 'pages', 'products'],
+  countries: ['IE', 'US'],
   cookies: [
     { name: '_ga', maxAgeDays: 730 },
     { name: '_ga_*', maxAgeDays: 730 },

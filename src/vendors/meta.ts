@@ -73,7 +73,10 @@ export const metaSender: VendorSender = {
 };
 
 export const about: VendorAbout = {
+  company: 'Meta Platforms Ireland Limited',
   policyUrl: 'https://www.facebook.com/privacy/policy/',
+  data: ['ids', 'device', 'network', 'pages', 'products'],
+  countries: ['IE', 'US'],
   cookies: [
     { name: '_fbp', maxAgeDays: 90 },
     { name: '_fbc', maxAgeDays: 90 },

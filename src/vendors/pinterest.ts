@@ -65,7 +65,10 @@ export const pinterestSender: VendorSender = {
 };
 
 export const about: VendorAbout = {
+  company: 'Pinterest Europe Limited',
   policyUrl: 'https://policy.pinterest.com/privacy-policy',
+  data: ['ids', 'device', 'network', 'pages', 'products'],
+  countries: ['IE', 'US'],
   cookies: [
     { name: '_epik', maxAgeDays: 365 },
     { name: '_derived_epik', maxAgeDays: 365 },

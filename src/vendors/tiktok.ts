@@ -67,7 +67,10 @@ export const tiktokSender: VendorSender = {
 };
 
 export const about: VendorAbout = {
+  company: 'TikTok Technology Limited',
   policyUrl: 'https://www.tiktok.com/legal/privacy-policy',
+  data: ['ids', 'device', 'network', 'pages', 'products'],
+  countries: ['IE', 'US', 'SG', 'CN'],
   cookies: [
     { name: '_ttp', maxAgeDays: 390 },
     { name: '_tt_enable_cookie', maxAgeDays: 390 },

@@ -100,6 +100,21 @@ inEachEngine('bad input', (engine) => {
     });
   }
 
+  it('works where the page has declared the vendors’ globals above it', async () => {
+    const before = inline('var dataLayer = [], fbq, ttq = [], pintrk;');
+    const shop = stage.shop({ before });
+
+    await stage.tab.goto(shop.url());
+    await bannerOf(stage.tab);
+    await settle(stage.tab);
+    assert.deepEqual(shop.vendor, [], 'before the answer');
+    await stage.tab.click(ACCEPT);
+    const all = ['meta', 'tiktok', 'pinterest', 'google'];
+    await until(() => all.every((vendor) => shop.events(vendor).length > 1));
+
+    assert.deepEqual(await messages(stage.tab), []);
+  });
+
   it('names a method that push() does not know, and runs the others', async () => {
     const shop = stage.shop({
       body: inline(`pixelgate.push(['trak', 'Contact'], ['track', 'Contact']);`),

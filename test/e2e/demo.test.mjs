@@ -95,10 +95,14 @@ inEachEngine('the demo under its strict policy', (engine) => {
     await until(() => shop.events('meta').length > 0);
     await log(stage.tab);
 
-    await stage.tab.goto(shop.url('/privacy/log?region=DE&panel=closed'));
+    await stage.tab.goto(shop.url('/privacy/log?region=DE&panel=closed&view=audit'));
 
+    await stage.tab.waitFor(() => {
+      const { textContent } = document.querySelector('consent-log')?.shadowRoot ?? {};
+      return /Chain intact/.test(textContent) && /Meta Pixel\s+\d events/.test(textContent);
+    });
     await stage.tab.waitFor(() =>
-      /Chain intact/.test(document.querySelector('consent-log')?.shadowRoot?.textContent),
+      document.querySelector('consent-log').shadowRoot.querySelector('tbody tr'),
     );
     assert.deepEqual(await messages(stage.tab), []);
     assert.deepEqual(await stage.tab.eval(() => window.__seen.violations), []);

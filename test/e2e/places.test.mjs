@@ -62,6 +62,8 @@ inEachEngine('the place of a visitor', (engine) => {
       '',
       'time-zone',
     ]);
+    await stage.tab.waitFor(() => window.__seen.messages.length > 0);
+    assert.match((await messages(stage.tab)).join(), /pixelgate-region="somewhere".*ISO 3166/);
   });
 
   it('is guessed from the zone, old names too, and a language only tightens', async () => {

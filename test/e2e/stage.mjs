@@ -15,7 +15,7 @@ import { page } from './pages.mjs';
 /** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
 const HEARTBEAT_MS = 240;
 
-const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/[\w-]+\.js)$/;
+const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/(more\/)?[\w-]+\.js)$/;
 const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
 
 /**

@@ -16,6 +16,8 @@ describe('README', () => {
     'pixelgate-ui.js',
     'pixelgate-preferences.js',
     'pixelgate-log.js',
+    'pixelgate-embed.js',
+    'pixelgate-audit.js',
   ]) {
     it(`tells the size of ${file} within one per cent`, () => {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${file}\``));

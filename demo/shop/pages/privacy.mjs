@@ -64,17 +64,38 @@ export function privacyPage({ link }) {
 }
 
 /** @param {import('../visit.mjs').Visit} visit @returns {import('../layout.mjs').Page} */
-export function logPage({ link }) {
+export function logPage({ link, query }) {
+  const isAudit = query.get('view') === 'audit';
   return {
     title: 'Your consent log',
     main: html`
       <h1>Your consent log</h1>
       <p class="lead">
-        What you were asked, what you chose, what was sent and what was held back. It lies on this
-        device; each entry seals the one before it, so that nobody can change it unnoticed.
-        <a href="${link('/privacy')}">About privacy here</a>
+        What you chose, what was sent, and what was held back. It lies on this device and nowhere
+        else. <a href="${link('/privacy')}">About privacy here</a>
       </p>
-      <consent-log></consent-log>
+      <consent-log ${isAudit && html`mode="audit"`}></consent-log>
+      <h2>How to read it</h2>
+      <p>
+        Above stands what holds now. “Withdraw consent” takes everything back at once: what was
+        allowed stops, and what it has kept on your device is removed. “Change” opens the choice
+        again.
+      </p>
+      <p>
+        Below it is the history, one entry for each thing that was asked, chosen, loaded, sent or
+        held back: names and reasons, never what you wrote or bought. Each entry seals the one
+        before it with a checksum, so that nobody can change, add or remove one unnoticed, not even
+        we. The file that you can download has all of the checksums, for anybody to check.
+      </p>
+      <p>
+        ${
+          isAudit
+            ? html`<a href="${link('/privacy/log')}">The short view</a>`
+            : html`<a href="${link('/privacy/log', { view: 'audit' })}"
+                >For auditors: with all entries unfolded</a
+              >`
+        }
+      </p>
     `,
   };
 }

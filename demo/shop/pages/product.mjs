@@ -39,6 +39,7 @@ export function productPage(visit, id) {
             )}
           </dl>
           ${orderForm(visit, product)}
+          <p><a href="${visit.link('/workshop')}">How it is made, in the workshop</a></p>
         </div>
       </article>
     `,

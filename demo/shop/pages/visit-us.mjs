@@ -4,8 +4,8 @@
  */
 import { html } from '../html.mjs';
 
-/** @param {import('../visit.mjs').Visit} _visit @param {string} mapOrigin @returns {import('../layout.mjs').Page} */
-export function visitUsPage(_visit, mapOrigin) {
+/** @param {import('../visit.mjs').Visit} _visit @param {string} mapUrl @returns {import('../layout.mjs').Page} */
+export function visitUsPage(_visit, mapUrl) {
   return {
     title: 'Visit us',
     settingsLink: false,
@@ -21,7 +21,7 @@ export function visitUsPage(_visit, mapOrigin) {
         </p>
         <iframe
           data-purpose="functional"
-          data-src="${mapOrigin}/embed"
+          data-src="${mapUrl}/embed"
           title="Map of Ferry Lane"
           width="640"
           height="360"

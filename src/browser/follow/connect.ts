@@ -1,10 +1,12 @@
 /** Listens to another consent manager on the page, and hands on what it says. It never speaks to visitors itself. */
 import { isRecord, readField } from '../../core/is-record.ts';
-import { readGpp } from '../../signals/follow/read-gpp.ts';
-import { readTcData } from '../../signals/follow/read-tcdata.ts';
+import { isGppAsking, readGpp } from '../../signals/follow/read-gpp.ts';
+import { isTcfAsking, readTcData } from '../../signals/follow/read-tcdata.ts';
 import type { FollowAnswer } from '../../signals/follow/follow-answer.ts';
 import type { FollowEnv } from '../follow-env.ts';
 
+/** @param isAsking - the visitor is being asked, perhaps again */
+type Hear = (answer: FollowAnswer, isAsking: boolean) => void;
 type Foreign = (...args: readonly unknown[]) => unknown;
 
 const POLL_MS = 50;
@@ -14,16 +16,19 @@ const PATIENCE_MS = 10_000;
 const APIS = {
   tcf: {
     name: '__tcfapi',
-    listen: (api: Foreign, hear: (answer: FollowAnswer) => void): void => {
-      const listener = (data: unknown, success: unknown): void => hear(readTcData(data, success));
+    listen: (api: Foreign, hear: Hear): void => {
+      const listener = (data: unknown, success: unknown): void =>
+        hear(readTcData(data, success), isTcfAsking(data, success));
       api('addEventListener', 2, listener);
     },
   },
   gpp: {
     name: '__gpp',
-    listen: (api: Foreign, hear: (answer: FollowAnswer) => void): void => {
-      const listener = (event: unknown): void =>
-        hear(readGpp(isRecord(event) ? readField(event, 'pingData') : undefined));
+    listen: (api: Foreign, hear: Hear): void => {
+      const listener = (event: unknown): void => {
+        const ping = isRecord(event) ? readField(event, 'pingData') : undefined;
+        hear(readGpp(ping), isGppAsking(ping));
+      };
       api('addEventListener', listener);
     },
   },
@@ -41,9 +46,9 @@ export function connect({ from, follow, report }: FollowEnv): void {
   let last = '';
   let left = PATIENCE_MS / POLL_MS;
   let isListening = false;
-  const hear = (answer: FollowAnswer): void => {
+  const hear: Hear = (answer, isAsking) => {
     const said = JSON.stringify(answer);
-    if (said === last) return;
+    if (said === last || (last && isAsking)) return;
     last = said;
     follow(answer);
   };

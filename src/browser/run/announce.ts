@@ -6,6 +6,7 @@ import type { Choices } from '../../core/purposes.ts';
 import type { Call } from '../../core/vendor.ts';
 import type { Outlet, RunEnv } from '../runner.ts';
 import type { Scripts } from './scripts.ts';
+import type { Tell } from '../../core/inspect.ts';
 
 const NOBODY = JSON.stringify(OPTIONAL_PURPOSES.map(() => 'unset'));
 
@@ -13,6 +14,7 @@ const NOBODY = JSON.stringify(OPTIONAL_PURPOSES.map(() => 'unset'));
 export function createAnnouncer(
   { outlets, options, consent, log, tell, report }: RunEnv,
   scripts: Scripts,
+  tellPanel?: Tell,
 ): (outlet: Outlet) => void {
   const announced = new Map<Outlet, Set<string>>();
   const signalled = new Map<Outlet, string>();
@@ -20,7 +22,11 @@ export function createAnnouncer(
 
   const say = (outlet: Outlet, calls: () => readonly Call[]): void => {
     try {
-      for (const call of calls()) deliver(outlet, call);
+      for (const call of calls()) {
+        deliver(outlet, call);
+        const name = String(call[0]);
+        tellPanel?.({ kind: 'call', name, vendor: outlet.vendor.id, verdict: 'allow', call });
+      }
     } catch (error) {
       report('vendor', outlet.vendor.id, error);
     }

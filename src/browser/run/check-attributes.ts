@@ -1,4 +1,5 @@
 /** The attributes that the gate does not look at: what fits, what stands in for a wrong one, and which do not exist. */
+import { INSPECT_HOSTS } from '../../core/inspect-hosts.ts';
 import { SENDERS } from '../../vendors/senders.ts';
 import type { MoreName, Rule } from '../../config/attributes.ts';
 import type { RunEnv } from '../runner.ts';
@@ -6,9 +7,11 @@ import type { RunEnv } from '../runner.ts';
 export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
   'privacy-url': ['', /^(https?:\/\/|[/.?#]|[\w-]+([./]|$))/],
   controller: ['', /^.{1,99}$/],
+  contact: ['', /^([^\s@/?:]+@[^\s@/?:]+$|https?:\/\/|[/.?#]|[\w-]+([./]|$))/],
   lang: ['', /^[a-z]{2,3}(-\w+)*$/i],
   position: ['bottom', /^(bottom|center|corner)$/],
   theme: ['auto', /^(auto|light|dark)$/],
+  preset: ['plain', /^(plain|paper|ink|soft|sharp)$/],
   'allow-hosts': ['', /^[\w. -]+$/],
   'keep-params': ['', /^[\w ]+$/],
   'hold-limit': ['200 30m', /^\d{1,4} \d{1,4}[smh]$/],
@@ -16,6 +19,7 @@ export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
   config: ['', /^[#.[\w]/],
   'google-mode': ['', /^((advanced|ads_data_redaction|url_passthrough) ?)+$/],
   signals: ['', /^((uspapi|microsoft|clarity|amazon) ?)+$/],
+  inspect: ['', INSPECT_HOSTS],
 };
 
 /** Says which attributes are wrong. @returns the value that stands for each of the others */
@@ -28,7 +32,10 @@ export function checkAttributes({
     ...Object.keys({ ...rules, ...MORE_RULES }),
     ...SENDERS.map(({ id }) => id),
   ]);
-  const unknown = Object.keys(attributes).filter((name) => !known.has(name));
+  // the elements look at words themselves, when they have a table to compare with
+  const unknown = Object.keys(attributes).filter(
+    (name) => !known.has(name) && !name.startsWith('text-'),
+  );
   for (const name of unknown) report('attribute', name);
   const values = Object.entries(MORE_RULES).map(([name, [standard, fits]]) => {
     const value = attributes[name] ?? standard;

@@ -4,12 +4,12 @@ import type { RunEnv } from '../runner.ts';
 import type { Decisions } from './decisions.ts';
 import type { SignalEnv } from '../signal-env.ts';
 
-type Everything = SignalEnv & FollowEnv & { readonly lang: string };
+type Everything = SignalEnv & FollowEnv & { readonly lang: string | undefined };
 
 const CHANGES = ['pixelgate:consent-changed', 'pixelgate:ui-changed'];
 
 export function connectSignals(
-  { signalFiles, bring, snapshot, isShown, config, lang, options, report }: RunEnv,
+  { signalFiles, bring, snapshot, isShown, config, options, report }: RunEnv,
   { decide }: Decisions,
   ready: Promise<void>,
 ): void {
@@ -18,7 +18,7 @@ export function connectSignals(
     isShown,
     onChange: (listener) => CHANGES.forEach((type) => document.addEventListener(type, listener)),
     config,
-    lang,
+    lang: options.lang || undefined,
     signals: options.signals,
     report,
     from: options['consent-from'] === 'gpp' ? 'gpp' : 'tcf',

@@ -14,7 +14,9 @@ import { createAnnouncer } from './announce.ts';
 import { createScripts } from './scripts.ts';
 import { createSender } from './sender.ts';
 import { guardMore } from './guard-more.ts';
+import { inspect } from './inspect.ts';
 import { redactPage } from './redact-page.ts';
+import { connectTabs } from './tabs.ts';
 import { watchPaths } from './page-views.ts';
 import type { Choice } from '../../core/purposes.ts';
 import type { GivenEnv, Outlet, RunEnv, Runner } from '../runner.ts';
@@ -25,15 +27,23 @@ const STORED = SENDERS.map(({ id, stored }) => [id, stored] as const);
 export async function connect(given: GivenEnv): Promise<Runner> {
   // the gate reads them too: what is wrong counts as the strictest there as well
   const options = Object.assign(given.options, checkAttributes(given));
-  const env: RunEnv = { ...given, options };
-  needWord(env.consent);
-  const { outlets, log, report } = env;
+  const plain: RunEnv = { ...given, options };
+  needWord(plain.consent);
+  const inspection = options.inspect ? await inspect(plain) : undefined;
+  const log: RunEnv['log'] = (fact) => {
+    inspection?.hear(fact);
+    given.log(fact);
+  };
+  const env: RunEnv = { ...plain, log };
+  const { outlets, report } = env;
   const { choiceFor } = env.consent;
-  const decisions = createDecisions(env);
+  const decisions = createDecisions(env, connectTabs(env.reread));
+  // another tab may have decided before this one could hear of it
+  env.consent.read();
   const { sent, ready, ...journal } = createJournal(env, decisions);
   connectSignals(env, decisions, ready);
   await ready;
-  const { viewPage, ...sender } = createSender(env, sent);
+  const { viewPage, ...sender } = createSender(env, sent, inspection?.tell);
 
   /** What holds for a cookie or storage key; `granted` for one that is nobody's. */
   const choiceOfName = (name: string, vendor?: string): Choice => {
@@ -50,8 +60,9 @@ export async function connect(given: GivenEnv): Promise<Runner> {
     return matchVendor(hostname + pathname, guarded) !== undefined;
   });
 
+  if (!env.policy) report('trusted-types');
   const scripts = createScripts(env);
-  const announce = createAnnouncer(env, scripts);
+  const announce = createAnnouncer(env, scripts, inspection?.tell);
   const update = (outlet: Outlet): void => {
     const { vendor } = outlet;
     announce(outlet);
@@ -81,7 +92,7 @@ export async function connect(given: GivenEnv): Promise<Runner> {
       }
     };
   return {
-    explain: createMessages(env),
+    explain: createMessages(env, inspection?.tell),
     decide: decisions.decide,
     send: safely(sender.send, undefined),
     drop: safely(sender.drop, undefined),

@@ -1,21 +1,14 @@
 /** Every decision goes through here: whether it counts, what becomes of the record, and what is written down. */
 import { encodeRecord } from '../../core/consent-record.ts';
 import { isRecord } from '../../core/is-record.ts';
-import { isOptionalPurpose, OPTIONAL_PURPOSES } from '../../core/purposes.ts';
+import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
+import { readWish, type Wish } from './read-wish.ts';
 import { createConsentCookie } from './consent-cookie.ts';
 import { readCookie } from '../read-cookie.ts';
 import type { Choice, OptionalPurpose } from '../../core/purposes.ts';
 import type { ConsentRecord } from '../../core/consent-record.ts';
 import type { Decision, RunEnv } from '../runner.ts';
 import type { Proof } from '../../core/decide-consent.ts';
-
-/** A decision, read. What is left out stays as it is. */
-interface Wish {
-  readonly purposes: Readonly<Partial<Record<OptionalPurpose, Choice>>>;
-  readonly vendors: Readonly<Record<string, Choice>>;
-  readonly limited: boolean | undefined;
-  readonly confirmed: boolean;
-}
 
 export interface Decisions {
   /** @returns whether it counted */
@@ -29,7 +22,8 @@ export interface Decisions {
 /** A cookie lives this long at most, in any browser. */
 const MAX_DAYS = 400;
 
-export function createDecisions(env: RunEnv): Decisions {
+/** @param tellTabs - called after each decision: other tabs look at the record again */
+export function createDecisions(env: RunEnv, tellTabs: () => void): Decisions {
   const { consent, options, log, report, update } = env;
   const { regime, region, gpc } = consent;
   const vendors = Object.keys(options.tags);
@@ -170,7 +164,7 @@ export function createDecisions(env: RunEnv): Decisions {
       isSignal,
     });
     update();
-    env.announce();
+    tellTabs();
     decision.done?.();
     return true;
   };
@@ -214,28 +208,3 @@ const byPurpose = (
     OptionalPurpose,
     Choice
   >;
-
-/** Anybody on the page can send a wish, so it is read like any input. */
-function readWish(raw: unknown, vendors: readonly string[], isFollowed: boolean): Wish {
-  const fields = isRecord(raw) ? raw : {};
-  const { every, only, limited } = fields;
-  // only another manager takes an answer back: an open question may be filled by the law's default
-  const isChoice = (value: unknown): value is Choice =>
-    value === 'granted' || value === 'denied' || (isFollowed && value === 'unset');
-  const choicesOf = (value: unknown, names: readonly string[]): Record<string, Choice> =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const choice = isRecord(value) && value[name];
-        return isChoice(choice) ? [[name, choice]] : [];
-      }),
-    );
-  const named = Array.isArray(only) ? only : OPTIONAL_PURPOSES;
-  return {
-    purposes: isChoice(every)
-      ? Object.fromEntries(named.filter(isOptionalPurpose).map((purpose) => [purpose, every]))
-      : choicesOf(fields['purposes'], OPTIONAL_PURPOSES),
-    vendors: choicesOf(fields['vendors'], vendors),
-    limited: typeof limited === 'boolean' ? limited : undefined,
-    confirmed: fields['confirmed'] === true,
-  };
-}

@@ -3,13 +3,13 @@
  * under a Web Lock, so that tabs cannot break each other's links.
  */
 import { get, setMany } from 'idb-keyval';
-import { toCsv, toJson } from '../../audit/export.ts';
-import { link, verifyChain } from '../../audit/chain.ts';
+import { csvWriter, jsonWriter } from '../../audit/export.ts';
+import { checkChain, link } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
 import { checkLog, DATABASE, exists, openLog } from './log-check.ts';
-import { readLog } from './read-log.ts';
+import { extentOf, readBatches } from './read-log.ts';
 import { sha256 } from './sha256.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
 import type { Decisions } from './decisions.ts';
@@ -40,14 +40,13 @@ export function createJournal(
     const known = await get<unknown>('sent', store);
     if (Array.isArray(known)) known.forEach((key) => sent.add(String(key)));
   };
-  const append = async (batch: RunEnv['facts']): Promise<void> => {
+  const append = async (batch: RunEnv['facts']): Promise<readonly AuditEntry[]> => {
     let head = parseHead(await get<unknown>('head', store));
     if (takeRestart()) {
-      const keys = (await readLog(store)).flatMap(([key]) => (typeof key === 'number' ? key : []));
-      const last = Math.max(head.last, ...keys);
+      const last = Math.max(head.last, (await extentOf(store)).last);
       head = { last, tip: '', start: last + 1 };
     }
-    const rows: [IDBValidKey, unknown][] = [];
+    const rows: [IDBValidKey, AuditEntry][] = [];
     for (const [at, fact] of batch) {
       const entry = await link(await clean(fact), head, at, sha256);
       rows.push([entry.seq, entry]);
@@ -55,33 +54,48 @@ export function createJournal(
     }
     await readSent();
     await setMany([...rows, ['head', head], ['sent', [...sent].slice(-MAX_SENT)]], store);
+    return rows.map(([, entry]) => entry);
   };
   const write = async (): Promise<void> => {
     if (!mayStore() || facts.length === 0) return;
     const batch = merge(facts.splice(0));
     try {
-      await navigator.locks.request(DATABASE, () => append(batch));
-      tell('logged');
+      const entries = await navigator.locks.request(DATABASE, () => append(batch));
+      tell('logged', { entries });
     } catch {
       report('write');
       prove('broken');
     }
   };
   const flush = (): Promise<void> => (line = line.then(write));
-  const entries = async (): Promise<readonly AuditEntry[]> => {
+  /** Hands over all entries, batch by batch. */
+  const read = async (use: (batch: readonly AuditEntry[]) => void): Promise<void> => {
     await flush();
-    if (!(await exists())) return [];
-    return (await readLog(store)).map(([, entry]) => entry).filter(isEntry);
+    if (!(await exists())) return;
+    const { last } = await extentOf(store);
+    for await (const batch of readBatches(store, -Infinity, last))
+      use(batch.map(([, entry]) => entry).filter(isEntry));
+  };
+  const entries = async (): Promise<readonly AuditEntry[]> => {
+    const all: AuditEntry[] = [];
+    await read((batch) => all.push(...batch));
+    return all;
   };
   /** @param isWhole - all of it, also what lies before a restart; otherwise the present chain */
-  const check = (isWhole: boolean): Promise<Verification> =>
-    navigator.locks.request(DATABASE, async () => {
-      const rows = (await exists()) ? await readLog(store) : [];
-      const head = rows.find(([key]) => key === 'head')?.[1];
-      const from = isWhole ? 1 : parseHead(head).start;
-      const chain = rows.filter(([key]) => typeof key === 'number' && key >= from);
-      return verifyChain(chain, head, sha256, from);
-    });
+  const check = async (isWhole: boolean): Promise<Verification> => {
+    if (!(await exists())) return { ok: true, entries: 0 };
+    const from = isWhole ? 1 : parseHead(await get<unknown>('head', store)).start;
+    const { head, last, count } = await extentOf(store, from);
+    const chain = checkChain(head, sha256, from);
+    let done = 0;
+    for await (const batch of readBatches(store, from, last)) {
+      const broken = await chain.add(batch);
+      if (broken) return broken;
+      done += batch.length;
+      if (done < count) tell('log-checking', { done, total: count });
+    }
+    return chain.end();
+  };
   const verify = async (): Promise<Verification> => {
     await flush();
     return check(true).catch((error: unknown) => ({ ok: false, entry: 0, reason: String(error) }));
@@ -109,9 +123,17 @@ export function createJournal(
     entries,
     verify,
     async export(format) {
-      if (format === 'json') return toJson(await entries(), await verify());
-      if (format === 'csv') return toCsv(await entries());
-      throw new RangeError(`pixelgate: "${format}" is not a format. Use json, csv.`);
+      if (format !== 'json' && format !== 'csv')
+        throw new RangeError(`pixelgate: "${format}" is not a format. Use json, csv.`);
+      const writer = format === 'json' ? jsonWriter(await verify()) : csvWriter;
+      const pieces: string[] = [];
+      await read((batch) => {
+        if (batch.length === 0) return;
+        pieces.push(pieces.length ? writer.between : writer.start);
+        pieces.push(batch.map(writer.line).join(writer.between));
+      });
+      // put together once: a long log has tens of megabytes
+      return [...(pieces.length ? pieces : [writer.start]), writer.end].join('');
     },
   };
 }

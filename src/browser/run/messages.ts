@@ -3,12 +3,15 @@ import { MORE_RULES } from './check-attributes.ts';
 import { SENDERS } from '../../vendors/senders.ts';
 import type { RunEnv } from '../runner.ts';
 import type { Problem } from '../report.ts';
+import type { Tell } from '../../core/inspect.ts';
 
 const NOTHING_RUNS = 'Nothing optional runs.';
 
 const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   late: () =>
     'the script came late: what ran before it could not be held. Put it first in <head>, without async or defer.',
+  hint: (code) =>
+    `the server's hint pixelgate-region="${code}" is no place. Write an ISO 3166 code such as DE or US-CA. It is passed over.`,
   cookie: () => 'the consent cookie cannot be read. The visitor is asked again.',
   'trusted-types': () =>
     'the Trusted Types policy is refused. Add "trusted-types pixelgate lit-html" to the CSP.',
@@ -48,6 +51,7 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   tag: (tag, vendor) => `${tag} is not in data-${vendor}: add it there. Its calls are dropped.`,
   missing: (vendor, event, param) => `${vendor}: ${event} needs ${param}. It is not sent.`,
   event: (sentence) => sentence ?? '',
+  inspector: (error) => `the inspector could not be opened: ${error}`,
 };
 
 /** What to write, where a pattern does not tell people. */
@@ -55,6 +59,7 @@ const HELP: Readonly<Record<string, string>> = {
   'policy-version': 'up to 40 letters, digits, dots and dashes',
   'privacy-url': 'a link such as /privacy',
   controller: 'a name of up to 99 letters',
+  contact: 'an e-mail address such as privacy@shop.example, or a link such as /contact',
   region: 'an ISO 3166 code such as DE or US-CA',
   lang: 'a language such as de or pt-BR',
   'allow-hosts': 'hosts such as maps.example, separated by spaces',
@@ -68,27 +73,31 @@ const HELP: Readonly<Record<string, string>> = {
   exempt: 'functional, analytics, or both, separated by a space',
   'google-mode': 'advanced, ads_data_redaction, url_passthrough, separated by spaces',
   signals: 'uspapi, microsoft, clarity, amazon, separated by spaces',
+  inspect: 'hosts such as localhost *.staging.example, separated by spaces; never a star alone',
   ...Object.fromEntries(SENDERS.map(({ id, tagExample }) => [id, `ids such as ${tagExample}`])),
 };
 
-/** @returns says a problem, once */
-export function createMessages(env: RunEnv): (problem: Problem) => void {
+/** @param tell - hears what is said; for the developer panel @returns says a problem, once */
+export function createMessages(env: RunEnv, tell?: Tell): (problem: Problem) => void {
   const said = new Set<string>();
-  const say = (sentence: string): void => {
+  const say = (sentence: string, [name, ...about]: Problem): void => {
     if (said.has(sentence)) return;
     said.add(sentence);
     console.warn(`pixelgate: ${sentence}`);
+    tell?.({ kind: 'problem', name, text: sentence, about: about.map(String) });
   };
   /** Vendors whose attribute is wrong or misspelt: that they are missing is the same cause. */
   const explained = new Set<unknown>(
     Object.keys(env.attributes).flatMap((name) => [name, likelyName(env, name)]),
   );
-  return ([kind, ...about]) => {
+  return (problem) => {
+    const [kind, ...about] = problem;
     if (kind === 'undeclared' && explained.has(about[0])) return;
     say(
       kind === 'attribute'
         ? attributeSentence(env, String(about[0]))
         : (SENTENCES[kind]?.(...about.map(String)) ?? kind),
+      problem,
     );
   };
 }

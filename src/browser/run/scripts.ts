@@ -11,7 +11,7 @@ export interface Scripts {
 export function createScripts({ policy, nonce }: Pick<RunEnv, 'policy' | 'nonce'>): Scripts {
   const create = (src: string | null): HTMLScriptElement => {
     const element = document.createElement('script');
-    if (src !== null) element.src = policy.createScriptURL(src);
+    if (src !== null) element.src = policy?.createScriptURL(src) ?? src;
     return element;
   };
   return {
@@ -28,7 +28,7 @@ export function createScripts({ policy, nonce }: Pick<RunEnv, 'policy' | 'nonce'
       // its own nonce, never the gate's: markup that slipped into the page must gain nothing
       element.nonce = inert.nonce;
       element.async = inert.hasAttribute('async');
-      if (src === null) element.text = policy.createScript(inert.text);
+      if (src === null) element.text = policy?.createScript(inert.text) ?? inert.text;
       return element;
     },
   };

@@ -8,10 +8,12 @@ import { cleanUrl } from '../../minimize/clean-url.ts';
 import { minimizeEvent } from '../../minimize/minimize-event.ts';
 import { deliver } from './deliver.ts';
 import { senderOf } from './sender-of.ts';
+import { createShowEvent } from './show-event.ts';
 import type { Call } from '../../core/vendor.ts';
 import type { Item, Outlet, RunEnv, Runner } from '../runner.ts';
 import type { Params } from '../../core/param-types.ts';
 import type { VendorEvent } from '../../core/events.ts';
+import type { Tell } from '../../core/inspect.ts';
 
 const UNITS_MS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5 };
 
@@ -31,7 +33,9 @@ export interface Sender extends Pick<Runner, 'send' | 'drop' | 'hold'> {
 export function createSender(
   { consent, options, log, tell, report }: RunEnv,
   sent: Set<string>,
+  tellPanel?: Tell,
 ): Sender {
+  const show = createShowEvent(tellPanel);
   const [, time = ''] = options['hold-limit'].split(' ');
   const holdMs = Number.parseInt(time, 10) * (UNITS_MS[time.slice(-1)] ?? 0);
   const lastPath = new Map<Outlet, string>();
@@ -77,8 +81,9 @@ export function createSender(
 
   const isView = (outlet: Outlet, { name }: VendorEvent): boolean =>
     name === senderOf(outlet).events['PageView'];
-  const dropEvent = ({ vendor }: Outlet, { name }: VendorEvent, reason: string): void => {
-    const detail = { vendor: vendor.id, event: name, reason };
+  const dropEvent = (outlet: Outlet, item: Item, event: VendorEvent, reason: string): void => {
+    show(outlet, item, event, { verdict: 'block', reason });
+    const detail = { vendor: outlet.vendor.id, event: event.name, reason };
     log({ type: 'event-dropped', ...detail });
     tell('event-dropped', detail);
   };
@@ -105,13 +110,13 @@ export function createSender(
 
   const send: Runner['send'] = (outlet, item, ready) => {
     const found = read(outlet, item);
-    if (!found) return;
+    if (!found) return show.ignored(outlet, item);
     const { vendor } = outlet;
     const sender = senderOf(outlet);
     const { name, eventId } = found.event;
     const { pathname } = new URL(item.href);
     const to = found.tags.length > 0 ? ready.filter((tag) => found.tags.includes(tag)) : ready;
-    const drop = (reason: string): void => dropEvent(outlet, found.event, reason);
+    const drop = (reason: string): void => dropEvent(outlet, item, found.event, reason);
     if (item.isHeld && Date.now() - item.at > holdMs) return drop('expired');
     if (to.length === 0) return drop('denied');
     if (isView(outlet, found.event)) {
@@ -136,13 +141,15 @@ export function createSender(
       report('missing', vendor.id, name, missing);
       return drop(`missing-${missing}`);
     }
-    const route = to.length < outlet.tags.length && found.tags.length === 0 && sender.route;
+    const named = found.tags.length || outlet.tags.length;
+    const route = to.length < named && sender.route;
     try {
-      deliver(
-        outlet,
-        found.write(route ? { ...event, params: { ...event.params, [route]: to } } : event),
-        item.tag,
+      const written = found.write(
+        route ? { ...event, params: { ...event.params, [route]: to } } : event,
       );
+      const verdict = removed.length > 0 ? 'redact' : 'allow';
+      show(outlet, item, found.event, { verdict, call: written, tags: to, removed });
+      deliver(outlet, written, item.tag);
     } catch (error) {
       report('vendor', vendor.id, error);
     }
@@ -166,12 +173,13 @@ export function createSender(
     send,
     drop(outlet, item, reason) {
       const found = read(outlet, item);
-      if (found?.event.name) dropEvent(outlet, found.event, reason);
+      if (found?.event.name) dropEvent(outlet, item, found.event, reason);
     },
     hold(outlet, item) {
       if (checked.has(item)) return true;
       checked.add(item);
       const found = read(outlet, item);
+      if (!found) show.ignored(outlet, item);
       if (!found?.event.name) return found !== undefined;
       if (isView(outlet, found.event)) {
         const { pathname } = new URL(item.href);
@@ -179,6 +187,7 @@ export function createSender(
         waitingPath.set(outlet, pathname);
       }
       const detail = { vendor: outlet.vendor.id, event: found.event.name };
+      show(outlet, item, found.event, { verdict: 'hold', reason: 'unset' });
       log({ type: 'event-held', ...detail });
       tell('event-held', detail);
       return true;

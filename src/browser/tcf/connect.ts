@@ -18,7 +18,7 @@ import type { DisplayStatus, EventStatus, TcAbout, TcState } from '../../signals
 import type { TcfConfig } from '../../signals/tcf/tcf-types.ts';
 
 /** `lang`: BCP 47, the language in which the visitor is asked; the page's when absent. */
-export type TcfEnv = SignalEnv & { readonly lang?: string };
+export type TcfEnv = SignalEnv & { readonly lang?: string | undefined };
 
 /** What a page sees as `__tcfapi`. */
 type Global = (...args: readonly unknown[]) => unknown;

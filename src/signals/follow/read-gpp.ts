@@ -49,6 +49,12 @@ export function readGpp(ping: unknown): FollowAnswer {
   return answer(allows ? 'granted' : 'denied');
 }
 
+/** Whether the visitor is being asked: until there is an answer, the one before holds. */
+export const isGppAsking = (ping: unknown): boolean =>
+  isRecord(ping) &&
+  readField(ping, 'signalStatus') === 'not ready' &&
+  readField(ping, 'cmpStatus') === 'loaded';
+
 /** A section's fields. The specification has a list of sub-sections; the library hands over one object. */
 function fieldsOf(sections: unknown, prefix: string): Readonly<Record<string, unknown>> {
   const section = isRecord(sections) ? readField(sections, prefix) : undefined;

@@ -59,6 +59,10 @@ export function readTcData(data: unknown, success: unknown): FollowAnswer {
   return { choices, vendors: Object.fromEntries(vendors), signal: 'tcf' };
 }
 
+/** Whether the visitor is being asked: until there is an answer, the one before holds. */
+export const isTcfAsking = (data: unknown, success: unknown): boolean =>
+  success === true && at(data, 'eventStatus') === 'cmpuishown' && at(data, 'cmpStatus') !== 'error';
+
 /** Whether a vendor of the list may work for these purposes. */
 function mayWork(data: unknown, id: string, purposes: readonly number[]): boolean {
   const disclosed = at(data, 'vendor', 'disclosedVendors');

@@ -18,7 +18,7 @@ describe('accessibility audit', () => {
     for (const position of ['bottom', 'center', 'corner'] as const) {
       it(`finds nothing in <consent-banner> (${position}, ${name}) [EN 301 549]`, async () => {
         const consent = consentOf('unset', { gpc: true });
-        fakeGate({ theme, lang, position, consent, closing: 'refuse' });
+        fakeGate({ theme, wantedLang: lang, position, consent, closing: 'refuse' });
 
         const { element } = await mount('consent-banner');
 
@@ -27,7 +27,7 @@ describe('accessibility audit', () => {
     }
 
     it(`finds nothing in <consent-preferences> (${name}) [EN 301 549]`, async () => {
-      fakeGate({ theme, lang, storage: 'broken' });
+      fakeGate({ theme, wantedLang: lang, storage: 'broken' });
 
       const { element } = await mount('consent-preferences');
 
@@ -36,7 +36,13 @@ describe('accessibility audit', () => {
 
     it(`finds nothing in <consent-preferences> with mixed choices and an opt-out (${name})`, async () => {
       const consent = consentOf('granted', { vendors: { google: 'granted', meta: 'denied' } });
-      fakeGate({ theme, lang, consent, model: 'opt-out', optOutStatus: 'Opt-Out Request Honored' });
+      fakeGate({
+        theme,
+        wantedLang: lang,
+        consent,
+        model: 'opt-out',
+        optOutStatus: 'Opt-Out Request Honored',
+      });
 
       const { element } = await mount('consent-preferences');
 
@@ -45,7 +51,7 @@ describe('accessibility audit', () => {
 
     it(`finds nothing in the second step of <consent-preferences> (${name}) [EN 301 549]`, async () => {
       const consent = consentOf('denied', { gpc: true });
-      fakeGate({ theme, lang, consent, model: 'opt-out', twoStepOptIn: true });
+      fakeGate({ theme, wantedLang: lang, consent, model: 'opt-out', twoStepOptIn: true });
       const { element, part } = await mount('consent-preferences');
 
       await click(part('accept'));
@@ -56,7 +62,7 @@ describe('accessibility audit', () => {
     });
 
     it(`finds nothing in <consent-log> (${name}) [EN 301 549]`, async () => {
-      const gate = fakeGate({ theme, lang });
+      const gate = fakeGate({ theme, wantedLang: lang });
       gate.entries = entriesOf(30);
       gate.verdict = { ok: false, entry: 7, reason: 'the hash does not match' };
 

@@ -17,7 +17,7 @@ describe('<consent-banner> asks for', () => {
     const banner = await mount('consent-banner');
 
     assert.deepEqual(titles(banner), ['Analytics']);
-    assert.include(banner.text(), 'Third parties that receive data: 1');
+    assert.include(banner.text(), '1 third party receives data');
   });
 
   it('nothing else: every answer leaves the rest as it is', async () => {
@@ -40,7 +40,7 @@ describe('<consent-banner> asks for', () => {
     const banner = await mount('consent-banner');
 
     assert.deepEqual(titles(banner), ['Analytics', 'Marketing']);
-    assert.include(banner.text(), 'Third parties that receive data: 1');
+    assert.include(banner.text(), '1 third party receives data');
   });
 
   it('an answer about those vendors alone', async () => {
@@ -66,7 +66,7 @@ describe('<consent-banner> asks for', () => {
     await click(banner.part('accept'));
 
     assert.deepEqual(titles(banner), ['Functional', 'Marketing']);
-    assert.include(banner.text(), 'Third parties that receive data: 1');
+    assert.include(banner.text(), '1 third party receives data');
     const { purposes, vendors } = nth(requests);
     assert.deepEqual([purposes, vendors], [{ functional: 'granted' }, { meta: 'granted' }]);
   });

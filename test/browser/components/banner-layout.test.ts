@@ -33,7 +33,7 @@ describe('<consent-banner> layout', () => {
     for (const width of [1280, 768, 360, 320])
       it(`gives the three buttons the same size and look at ${width} px (${lang}, ${model}) [EDPB taskforce 17]`, async () => {
         await resize(width, 700);
-        fakeGate({ lang, model });
+        fakeGate({ wantedLang: lang, model });
 
         const { part } = await mount('consent-banner');
 
@@ -69,7 +69,7 @@ describe('<consent-banner> layout', () => {
   for (const width of [1280, 320])
     it(`puts the X beside the heading, and nothing under it at ${width} px`, async () => {
       await resize(width, 700);
-      fakeGate({ closing: 'refuse', lang: 'de' });
+      fakeGate({ closing: 'refuse', wantedLang: 'de' });
 
       const { part, root } = await mount('consent-banner');
 
@@ -85,7 +85,7 @@ describe('<consent-banner> layout', () => {
   for (const position of ['bottom', 'center', 'corner'])
     it(`stays inside a window of 320 × 256 px and scrolls only one way (${position}) [WCAG 1.4.10]`, async () => {
       await resize(320, 256);
-      fakeGate({ lang: 'de', closing: 'refuse' });
+      fakeGate({ wantedLang: 'de', closing: 'refuse' });
 
       const { part } = await mount('consent-banner', { position });
       await painted();

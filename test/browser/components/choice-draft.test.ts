@@ -4,6 +4,7 @@ import {
   draftOfAll,
   isOn,
   requestOf,
+  stateOf,
   switchPurpose,
   switchVendor,
   type ChoiceDraft,
@@ -78,6 +79,26 @@ describe('choice draft', () => {
     const draft = switchVendor(on, VENDORS, google, 'analytics');
 
     assert.deepEqual(said(draft), { purposes: [], vendors: [] });
+  });
+
+  it('says of a purpose whether it is on, off, or on with some of its vendors', () => {
+    const on = switchPurpose(draftOf(viewOf()), VENDORS, 'marketing');
+    const some = switchVendor(on, VENDORS, meta, 'marketing');
+
+    assert.equal(stateOf(on, VENDORS, 'marketing'), 'on');
+    assert.equal(stateOf(some, VENDORS, 'marketing'), 'some');
+    assert.equal(stateOf(some, VENDORS, 'analytics'), 'off');
+    assert.equal(stateOf(draftOfAll(viewOf(), true), VENDORS, 'functional'), 'on');
+  });
+
+  it('lifts a limit on sensitive data only where it was switched off, and never with everything else', () => {
+    const limited = viewOf({ consent: consentOf('granted', { limited: true }) });
+    const draft = draftOf(limited);
+
+    assert.isFalse(requestOf({ ...draft, limited: false }, limited).limited);
+    for (const kept of [draft, draftOfAll(limited, true), draftOfAll(limited, false)])
+      assert.notProperty(requestOf(kept, limited), 'limited');
+    assert.notProperty(requestOf({ ...draft, limited: false }, viewOf()), 'limited');
   });
 
   it('asks for every optional purpose and every vendor, by name', () => {

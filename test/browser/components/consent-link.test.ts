@@ -5,7 +5,7 @@ import { audit } from './axe.ts';
 import { fakeGate, reset, setPixelgate } from './fake-gate.ts';
 import { catchWarnings, click, once, press } from './gestures.ts';
 import { nth } from './nth.ts';
-import { display, focused, iconOf, inCalifornia, place } from './place-link.ts';
+import { display, focused, iconOf, inCalifornia, place, worded } from './place-link.ts';
 
 describe('<consent-link>', () => {
   afterEach(reset);
@@ -21,7 +21,7 @@ describe('<consent-link>', () => {
 
   it('has the words of the law in the US, whatever the language of the page [11 CCR 7013, 7014, 7015]', () => {
     const gate = inCalifornia();
-    gate.view = { ...gate.view, lang: 'de' };
+    gate.view = { ...gate.view, wantedLang: 'de' };
 
     const links = ['choices', 'opt-out', 'limit'].map((kind) => place(kind, 'Own words'));
 
@@ -128,10 +128,10 @@ describe('<consent-link>', () => {
 describe('<consent-link kind="choices"> outside the US', () => {
   afterEach(reset);
 
-  it('has the words of the page in its language, without the icon', () => {
-    fakeGate({ lang: 'de' });
+  it('has the words of the page in its language, without the icon', async () => {
+    fakeGate({ wantedLang: 'de' });
 
-    const link = place();
+    const link = await worded(place());
     const { button } = link;
 
     assert.equal(button.textContent, 'Datenschutz-Einstellungen');
@@ -153,19 +153,20 @@ describe('<consent-link kind="choices"> outside the US', () => {
     assert.isAbove(button.offsetWidth, 20);
   });
 
-  it('takes blanks between its tags for nothing', () => {
+  it('takes blanks between its tags for nothing', async () => {
     fakeGate();
 
-    const { button } = place('choices', '\n  ');
+    const { button } = await worded(place('choices', '\n  '));
 
     assert.equal(button.textContent, 'Privacy choices');
     assert.isAbove(button.offsetWidth, 20);
   });
 
-  it('speaks English where the gate knows no word of the language', () => {
-    fakeGate({ lang: 'nl' });
+  it('speaks English where there is no file for the language', async () => {
+    fakeGate({ wantedLang: 'xx' });
+    document.documentElement.lang = 'en';
 
-    const { button } = place();
+    const { button } = await worded(place());
 
     assert.equal(button.textContent, 'Privacy choices');
     assert.equal(button.querySelector('span')!.lang, 'en');
@@ -173,7 +174,7 @@ describe('<consent-link kind="choices"> outside the US', () => {
 
   it('opens the preferences, and keeps the focus to come back to', async () => {
     const { calls, requests } = fakeGate();
-    const { button, element } = place();
+    const { button, element } = await worded(place());
 
     await click(button);
 

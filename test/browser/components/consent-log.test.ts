@@ -1,53 +1,43 @@
 import { assert } from '@esm-bundle/chai';
 import '../../../components/log.ts';
 import { audit } from './axe.ts';
-import {
-  fakeGate,
-  mount,
-  reset,
-  setPixelgate,
-  undo,
-  type FakeGate,
-  type Mounted,
-} from './fake-gate.ts';
+import { consentOf, mount, reset, setPixelgate, undo } from './fake-gate.ts';
+import { click, painted, press } from './gestures.ts';
+import { cell, rows, show, tellLogged, until } from './log-stage.ts';
 import { entriesOf } from './log-entries.ts';
-import { painted } from './gestures.ts';
 import { nth } from './nth.ts';
-
-const rows = ({ root }: Mounted<HTMLElement>): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('tbody tr'),
-];
-const cell = (row: HTMLElement, name: string): string =>
-  row.querySelector(`.${name}`)!.textContent.replace(/\s+/g, ' ').trim();
-
-/** A log element that has read its entries. */
-async function show(count: number, change: (gate: FakeGate) => void = () => {}) {
-  const gate = fakeGate();
-  gate.entries = entriesOf(count);
-  change(gate);
-  const log = await mount('consent-log');
-  await painted();
-  await log.element.updateComplete;
-  const search = async (text: string): Promise<void> => {
-    const input = log.root.querySelector('input')!;
-    input.value = text;
-    input.dispatchEvent(new Event('input'));
-    await log.element.updateComplete;
-  };
-  const filter = async (group: string): Promise<void> => {
-    log.root.querySelector<HTMLElement>(`[data-group='${group}']`)!.click();
-    await log.element.updateComplete;
-  };
-  return { ...log, gate, search, filter };
-}
 
 describe('<consent-log>', () => {
   afterEach(reset);
 
-  it('passes the accessibility audit', async () => {
-    const { element } = await show(13);
+  for (const theme of ['light', 'dark'] as const)
+    for (const mode of ['audit', ''])
+      it(`passes the accessibility audit (${theme}, mode "${mode}")`, async () => {
+        const { element } = await show(13, { mode, view: { theme } });
 
-    assert.deepEqual(await audit(element), []);
+        assert.deepEqual(await audit(element), []);
+      });
+
+  it('passes the accessibility audit on a phone, with an entry open', async () => {
+    const log = await show(13);
+    log.element.style.width = '320px';
+    await painted();
+
+    nth(rows(log)).querySelector('button')!.click();
+    await log.element.updateComplete;
+
+    assert.isTrue(log.root.querySelector('dialog')!.open);
+    assert.deepEqual(await audit(log.element), []);
+  });
+
+  it('folds the entries away until the visitor wants them', async () => {
+    const log = await show(13, { mode: '' });
+
+    assert.lengthOf(rows(log), 0);
+    const summary = log.root.querySelector('summary')!;
+    assert.equal(summary.textContent.trim(), '13 entries');
+    summary.click();
+    await until(() => rows(log).length === 13);
   });
 
   it('lists the newest entry first, with time, number and shortened hash', async () => {
@@ -55,7 +45,7 @@ describe('<consent-log>', () => {
 
     const first = nth(rows(log));
     assert.lengthOf(rows(log), 13);
-    assert.equal(cell(first, 'seq'), '13 0000000000');
+    assert.equal(cell(first, 'seq'), '#13 0000000000');
     assert.equal(
       first.querySelector('time')!.dateTime,
       new Date(nth(entriesOf(13), 12).at).toISOString(),
@@ -75,91 +65,96 @@ describe('<consent-log>', () => {
     assert.equal(cell(row(11), 'detail'), 'Removed: user_data.email (not-allowed)');
   });
 
+  it('opens an entry in full, with its whole hash, and returns the focus', async () => {
+    const log = await show(13);
+    const button = nth(rows(log), 4).querySelector('button')!;
+
+    button.focus();
+    await press('Enter');
+    await until(() => log.part('entry').matches('[open]'));
+
+    assert.include(log.part('entry').textContent, nth(entriesOf(13), 8).hash);
+    await press('Escape');
+    await until(() => !log.part('entry').matches('[open]'));
+    assert.isTrue(log.root.activeElement === button);
+  });
+
+  it('shows an entry that somebody has destroyed', async () => {
+    const log = await show(3, {
+      change: (gate) => {
+        const broken = { ...nth(gate.entries, 1), at: 'noon', removed: 5, hash: 7, vendors: null };
+        gate.entries = gate.entries.map((entry) => (entry.seq === 2 ? (broken as never) : entry));
+      },
+    });
+
+    assert.lengthOf(rows(log), 3);
+    assert.equal(cell(nth(rows(log), 1), 'time'), 'noon');
+  });
+
   it('says that the chain holds', async () => {
     const { part } = await show(13);
 
-    assert.equal(part('state').textContent.trim(), 'Chain intact, entries verified: 13');
+    assert.equal(part('state').textContent.trim(), 'Chain intact, 13 entries verified');
   });
 
-  it('names the entry at which the chain breaks, and why', async () => {
-    const log = await show(13, (gate) => {
-      gate.verdict = { ok: false, entry: 5, reason: 'the hash does not match' };
+  it('says how far the check of a long log is', async () => {
+    const log = await show(3, {
+      change: ({ api }) => (api.audit.verify = () => new Promise(() => {})),
+    });
+
+    document.dispatchEvent(
+      new CustomEvent('pixelgate:log-checking', { detail: { done: 370, total: 1000 } }),
+    );
+    await log.element.updateComplete;
+
+    assert.include(log.text(), 'Checking the chain: 37%');
+    assert.equal(log.root.querySelector('progress')!.value, 0.37);
+  });
+
+  it('takes no notice when somebody else has the log verified', async () => {
+    const log = await show(3);
+
+    document.dispatchEvent(
+      new CustomEvent('pixelgate:log-checking', { detail: { done: 370, total: 1000 } }),
+    );
+    await log.element.updateComplete;
+
+    assert.isNull(log.root.querySelector('progress'));
+  });
+
+  it('names the entry at which the chain breaks, marks it and leads there', async () => {
+    const log = await show(2000, {
+      change: (gate) => {
+        gate.verdict = { ok: false, entry: 5, reason: 'the hash does not match' };
+      },
     });
 
     assert.equal(
       log.part('state').textContent.trim(),
       'Chain broken at entry 5: the hash does not match',
     );
-    assert.deepEqual(
-      rows(log)
-        .filter((row) => row.classList.contains('broken'))
-        .map((row) => cell(row, 'seq')),
-      ['5 0000000000'],
-    );
+    log.part('go-to').click();
+    await until(() => cell(log.root.activeElement?.closest('tr') ?? log.element, 'seq') !== '');
+    const row = log.root.activeElement!.closest('tr')!;
+    assert.equal(cell(row, 'seq'), '#5 0000000000');
+    assert.isTrue(row.classList.contains('broken'));
   });
 
-  it('says so when the log cannot be read', async () => {
-    const { part } = await show(0, (gate) => {
-      gate.verdict = { ok: false, entry: 0, reason: 'the log cannot be read' };
+  it('says so when nothing can be stored or read here', async () => {
+    const { part } = await show(0, {
+      change: (gate) => {
+        gate.api.audit.entries = () => Promise.reject(new Error('blocked'));
+      },
     });
 
-    assert.equal(
-      part('state').textContent.trim(),
-      'Chain broken at entry 0: the log cannot be read',
-    );
-  });
-
-  it('shows one group of entries', async () => {
-    const log = await show(26);
-
-    await log.filter('dropped');
-
-    assert.sameMembers(
-      rows(log).map((row) => cell(row, 'what')),
-      ['Cleared', 'Dropped', 'Blocked', 'Cleared', 'Dropped', 'Blocked'],
-    );
-    assert.equal(
-      log.root.querySelector("[aria-pressed='true']")!.textContent.replace(/\s+/g, ' ').trim(),
-      'Dropped 6',
-    );
-  });
-
-  for (const [text, count] of [
-    ['user_data.EMAIL', 2],
-    ['tiktok', 6],
-    ['withdrawn', 2],
-    ['nothing like this', 0],
-  ] as const)
-    it(`finds ${count} entries for "${text}"`, async () => {
-      const log = await show(26);
-
-      await log.search(text);
-
-      assert.lengthOf(rows(log), count);
-      assert.equal(log.text().includes('Nothing found.'), count === 0);
-    });
-
-  it('shows 200 rows and more on demand', async () => {
-    const log = await show(450);
-
-    assert.lengthOf(rows(log), 200);
-    log.root.querySelector<HTMLElement>('.more')!.click();
-    await log.element.updateComplete;
-    assert.lengthOf(rows(log), 400);
+    assert.include(part('state').textContent, 'cannot be stored here');
+    assert.include(part('state').textContent, 'blocked');
   });
 
   for (const format of ['json', 'csv'])
-    it(`saves the log as ${format}`, async () => {
+    it(`saves the whole log as ${format}`, async () => {
       const { root, gate } = await show(3);
-      const saved = new Promise<HTMLAnchorElement>((resolve) => {
-        const { click } = HTMLAnchorElement.prototype;
-        HTMLAnchorElement.prototype.click = function save() {
-          resolve(this);
-        };
-        undo.push(() => {
-          HTMLAnchorElement.prototype.click = click;
-        });
-      });
+      const saved = nextDownload();
 
       root.querySelector<HTMLElement>(`[aria-label='Download ${format.toUpperCase()}']`)!.click();
 
@@ -169,6 +164,24 @@ describe('<consent-log>', () => {
       assert.equal(await (await fetch(href)).text(), `the log as ${format}`);
     });
 
+  it('saves what is shown, and says that it is an excerpt', async () => {
+    const log = await show(26);
+    await log.search('_fbp');
+    const saved = nextDownload();
+
+    log.root.querySelector<HTMLElement>("[aria-describedby='found']")!.click();
+
+    const { href, download } = await saved;
+    const text = await (await fetch(href)).text();
+    const file = JSON.parse(text) as { excerpt: boolean; entries: { seq: number }[] };
+    assert.equal(download, 'pixelgate-entries.json');
+    assert.isTrue(file.excerpt);
+    assert.deepEqual(
+      file.entries.map(({ seq }) => seq),
+      [7, 20],
+    );
+  });
+
   it('says why an empty log is empty', async () => {
     const { text, root } = await show(0);
 
@@ -176,23 +189,28 @@ describe('<consent-log>', () => {
     assert.isNull(root.querySelector('table'));
   });
 
-  it('shows what is logged while it is looked at', async () => {
+  it('shows what is logged while it is looked at, and does not read it all again', async () => {
     const log = await show(3);
+    log.gate.api.audit.entries = () => Promise.reject(new Error('read again'));
 
-    log.gate.entries = entriesOf(4);
-    log.gate.tell('logged');
+    tellLogged(log.gate, 4);
     await until(() => rows(log).length === 4);
 
-    assert.equal(cell(nth(rows(log)), 'seq'), '4 0000000000');
+    assert.equal(cell(nth(rows(log)), 'seq'), '#4 0000000000');
+  });
+
+  it('reads the log again when entries came from elsewhere', async () => {
+    const log = await show(3);
+
+    log.gate.entries = entriesOf(9);
+    tellLogged(log.gate, 10);
+    await until(() => rows(log).length === 10);
   });
 
   it('speaks German', async () => {
-    fakeGate({ lang: 'de' }).entries = entriesOf(2);
+    const { part } = await show(2, { view: { wantedLang: 'de' } });
 
-    const { part } = await mount('consent-log');
-    await painted();
-
-    assert.equal(part('state').textContent.trim(), 'Kette intakt, geprüft: 2');
+    assert.equal(part('state').textContent.trim(), 'Kette intakt, 2 Einträge geprüft');
   });
 
   it('keeps table semantics where rows become cards, and fits 320 px', async () => {
@@ -201,8 +219,9 @@ describe('<consent-log>', () => {
     await painted();
 
     const first = nth(rows(log));
-    assert.equal(getComputedStyle(first).display, 'grid');
+    assert.equal(getComputedStyle(log.root.querySelector('thead')!).position, 'absolute');
     assert.equal(first.getAttribute('role'), 'row');
+    assert.equal(first.getAttribute('aria-rowindex'), '2');
     assert.isAtMost(log.root.querySelector('section')!.scrollWidth, 320);
   });
 
@@ -215,7 +234,78 @@ describe('<consent-log>', () => {
   });
 });
 
-/** Waits frame by frame; the test's own time limit ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await painted();
-}
+describe('<consent-log> for visitors', () => {
+  afterEach(reset);
+
+  it('says what was chosen and since when', async () => {
+    const purposes = {
+      ...consentOf('unset').purposes,
+      analytics: 'granted',
+      marketing: 'denied',
+    } as const;
+    const log = await show(40, { mode: '', view: { consent: consentOf('unset', { purposes }) } });
+
+    const line = (id: string): string => log.text(`[data-purpose='${id}']`);
+    // chosen in entry 2, and again in 15 and 28
+    assert.match(line('analytics'), /^Analytics Granted Chosen: Nov 18, 2026, 11:07:40/);
+    assert.match(line('marketing'), /^Marketing Denied Chosen: /);
+    assert.equal(line('functional'), 'Functional Open');
+  });
+
+  it('says what was sent to whom', async () => {
+    const log = await show(40, { mode: '' });
+
+    assert.match(
+      log.text("[data-vendor='tiktok']"),
+      /^TikTok Pixel 3 events Last: Nov 18, 2026, 11:40:40.* AddToCart × 3$/,
+    );
+    assert.match(log.text("[data-vendor='meta']"), /^Meta Pixel Loaded Last: /);
+  });
+
+  it('says that nothing was sent', async () => {
+    const { text } = await show(5, { mode: '' });
+
+    assert.include(text(), 'What was sent Nothing was sent.');
+  });
+
+  it('opens the preferences', async () => {
+    const log = await show(3);
+
+    await click(log.part('change'));
+
+    assert.deepEqual(log.gate.calls, ['open']);
+  });
+
+  it('withdraws, says so, and keeps the focus', async () => {
+    const log = await show(3, { view: { consent: consentOf('granted') } });
+    log.gate.api.withdraw = async () => {
+      log.gate.calls.push('withdraw');
+      log.gate.view = { ...log.gate.view, consent: consentOf('denied') };
+    };
+
+    log.part('withdraw').click();
+    await until(() => log.root.activeElement === log.part('status'));
+
+    assert.deepEqual(log.gate.calls, ['withdraw']);
+    assert.equal(log.part('status').textContent.trim(), 'Your consent has been withdrawn.');
+    assert.isNull(log.part('withdraw'));
+  });
+
+  it('offers no withdrawal where nothing is granted', async () => {
+    const { part } = await show(3, { view: { consent: consentOf('denied') } });
+
+    assert.isNull(part('withdraw'));
+  });
+});
+
+/** The next link that is followed to save something. */
+const nextDownload = (): Promise<HTMLAnchorElement> =>
+  new Promise((resolve) => {
+    const { click: follow } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function save() {
+      resolve(this);
+    };
+    undo.push(() => {
+      HTMLAnchorElement.prototype.click = follow;
+    });
+  });

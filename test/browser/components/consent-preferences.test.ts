@@ -1,12 +1,8 @@
 import { assert } from '@esm-bundle/chai';
 import '../../../components/preferences.ts';
-import { VENDOR_FACTS } from '../../../components/vendor-facts.ts';
-import { VENDORS as SHIPPED } from '../../../src/vendors/index.ts';
-import { audit } from './axe.ts';
 import { consentOf, fakeGate, mount, reset, setPixelgate, type Mounted } from './fake-gate.ts';
 import { catchWarnings, click, once, press } from './gestures.ts';
 import { nth } from './nth.ts';
-import { entriesOf } from './log-entries.ts';
 
 type Preferences = Mounted<HTMLElement>;
 const dialogOf = ({ root }: Preferences): HTMLDialogElement => root.querySelector('dialog')!;
@@ -16,17 +12,11 @@ const purposeSwitch = ({ root }: Preferences, id: string): HTMLInputElement =>
 const vendorSwitches = ({ root }: Preferences, id: string): HTMLInputElement[] => [
   ...root.querySelectorAll<HTMLInputElement>(`[data-vendor='${id}']`),
 ];
+const stateBeside = (control: HTMLInputElement): string | undefined =>
+  control.parentElement!.querySelector('.state')?.textContent;
 
 describe('<consent-preferences>', () => {
   afterEach(reset);
-
-  it('passes the accessibility audit', async () => {
-    fakeGate();
-
-    const { element } = await mount('consent-preferences');
-
-    assert.deepEqual(await audit(element), []);
-  });
 
   it('is a modal dialog with a name, and the focus is in it [WCAG 2.4.3]', async () => {
     fakeGate();
@@ -77,7 +67,7 @@ describe('<consent-preferences>', () => {
 
       assert.isTrue(nth(vendorSwitches(preferences, 'meta')).checked);
       assert.isTrue(nth(vendorSwitches(preferences, 'tiktok')).checked);
-      assert.equal(preferences.root.querySelector('#s-marketing')!.textContent, 'On');
+      assert.equal(stateBeside(purposeSwitch(preferences, 'marketing')), 'On');
     });
 
     it('show a purpose with some of its vendors as mixed', async () => {
@@ -88,14 +78,47 @@ describe('<consent-preferences>', () => {
       await preferences.element.updateComplete;
 
       assert.isTrue(purposeSwitch(preferences, 'marketing').indeterminate);
-      assert.equal(preferences.root.querySelector('#s-marketing')!.textContent, 'Partly on');
+      assert.equal(stateBeside(purposeSwitch(preferences, 'marketing')), 'Partly on');
+    });
+
+    it('are named after what they switch, and only a purpose knows a third state [ARIA 1.2]', async () => {
+      fakeGate();
+
+      const preferences = await mount('consent-preferences');
+
+      const nameOf = (control: Element): string =>
+        preferences.root.getElementById(control.getAttribute('aria-labelledby')!)!.textContent;
+      const said = switches(preferences).map(
+        (control) => `${nameOf(control)}: ${control.getAttribute('role') ?? control.type}`,
+      );
+      assert.deepEqual(said, [
+        'Functional: switch',
+        'Analytics: checkbox',
+        'Google tag: switch',
+        'Marketing: checkbox',
+        'Google tag: switch',
+        'Meta Pixel: switch',
+        'TikTok Pixel: switch',
+      ]);
+    });
+
+    it('answer to the keyboard [WCAG 2.1.1]', async () => {
+      fakeGate();
+      const preferences = await mount('consent-preferences');
+      purposeSwitch(preferences, 'analytics').focus();
+
+      await press(' ');
+      await preferences.element.updateComplete;
+
+      assert.isTrue(purposeSwitch(preferences, 'analytics').checked);
+      assert.isTrue(preferences.root.activeElement === purposeSwitch(preferences, 'analytics'));
     });
 
     it('answer to a click on the words beside them', async () => {
       fakeGate();
       const preferences = await mount('consent-preferences');
 
-      await click(preferences.root.querySelector('#s-analytics')!);
+      await click(purposeSwitch(preferences, 'analytics').parentElement!.querySelector('.state')!);
       await preferences.element.updateComplete;
 
       assert.isTrue(purposeSwitch(preferences, 'analytics').checked);
@@ -155,7 +178,7 @@ describe('<consent-preferences>', () => {
       });
       assert.deepEqual(vendors, { google: 'granted', meta: 'denied', tiktok: 'denied' });
       assert.deepEqual([source, shown.layer, shown.lang], ['preferences', 2, 'en']);
-      assert.include(shown.text, 'Analytics Measuring how the site is used. On');
+      assert.include(shown.text, 'Analytics Measuring how the site is used. On Counts visits');
     });
 
     it('accept everything on a real click', async () => {
@@ -189,19 +212,6 @@ describe('<consent-preferences>', () => {
         assert.deepEqual(requests, []);
         assert.lengthOf(warnings, 1);
       });
-
-    it('are equal in size and look', async () => {
-      fakeGate({ lang: 'de' });
-
-      const { part } = await mount('consent-preferences');
-
-      const looks = ['accept', 'reject', 'save'].map((name) => {
-        const { width, height } = part(name).getBoundingClientRect();
-        const { color, backgroundColor, fontSize, fontWeight } = getComputedStyle(part(name));
-        return [Math.round(width), height, color, backgroundColor, fontSize, fontWeight].join();
-      });
-      assert.equal(new Set(looks).size, 1, looks.join('\n'));
-    });
   });
 
   describe('closing', () => {
@@ -235,7 +245,7 @@ describe('<consent-preferences>', () => {
 
       element.remove();
 
-      assert.equal(document.activeElement, opener);
+      assert.isTrue(document.activeElement === opener);
     });
 
     it('returns the focus into the shadow root that it came from', async () => {
@@ -248,7 +258,23 @@ describe('<consent-preferences>', () => {
 
       element.remove();
 
-      assert.equal(host.shadowRoot!.activeElement, opener);
+      assert.isTrue(host.shadowRoot!.activeElement === opener);
+    });
+
+    it('moves the focus to the beginning of the content when that is gone [WCAG 2.4.3]', async () => {
+      fakeGate();
+      const main = document.body.appendChild(document.createElement('main'));
+      const heading = main.appendChild(document.createElement('h1'));
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.focus();
+      const { element } = await mount('consent-preferences');
+      opener.remove();
+
+      element.remove();
+
+      assert.isTrue(document.activeElement === heading);
+      heading.blur();
+      assert.isFalse(heading.hasAttribute('tabindex'), 'the page is as it was');
     });
 
     it('by the gate after a decision does not close anything else', async () => {
@@ -273,65 +299,6 @@ describe('<consent-preferences>', () => {
 
       assert.isTrue(dialogOf(preferences).matches(':modal'));
       assert.isFalse(purposeSwitch(preferences, 'analytics').checked);
-    });
-  });
-
-  describe('says', () => {
-    it('what each vendor stores and how long, with a link to its policy [GDPR 13, Planet49]', async () => {
-      fakeGate();
-
-      const { root } = await mount('consent-preferences');
-
-      const link = root.querySelector<HTMLAnchorElement>('#l-marketing-meta')!;
-      assert.equal(link.href, VENDOR_FACTS['meta']?.policyUrl);
-      assert.include(link.closest('details')!.textContent.replace(/\s+/g, ' '), '_fbp 90 days');
-    });
-
-    it('something about every vendor that is shipped', () => {
-      assert.sameMembers(
-        Object.keys(VENDOR_FACTS),
-        SHIPPED.map(({ id }) => id),
-      );
-    });
-
-    it('that a vendor serves another purpose too', async () => {
-      fakeGate();
-
-      const { text } = await mount('consent-preferences');
-
-      assert.include(text(), 'Google tag Also for: Marketing');
-    });
-
-    it('when, how long, under which policy and rules, and the newest log entry', async () => {
-      const decided = { decidedAt: 1_795_000_000_000, expiresAt: 1_810_000_000_000 };
-      const gate = fakeGate({ consent: consentOf('granted', decided) });
-      gate.entries = entriesOf(12);
-
-      const { part, element } = await mount('consent-preferences');
-      await element.updateComplete;
-
-      const proof = part('proof').textContent.replace(/\s+/g, ' ').trim();
-      assert.match(
-        proof,
-        /^Chosen .*2026.* Valid until .*2027.* Policy version 2026-11 Rules eu-gdpr · DE Consent log 0{10}$/,
-      );
-    });
-
-    it('the words of Californian law and the honoured opt-out [11 CCR 7015, 7025(c)(6)]', async () => {
-      fakeGate({
-        lang: 'de',
-        model: 'opt-out',
-        optOutStatus: 'Opt-Out Request Honored',
-        consent: consentOf('granted', { regime: 'us-ca' }),
-      });
-
-      const { part } = await mount('consent-preferences');
-
-      assert.equal(part('heading').textContent.trim(), 'Your Privacy Choices');
-      assert.equal(part('heading').lang, 'en');
-      assert.equal(part('status').textContent, 'Opt-Out Request Honored');
-      assert.equal(part('status').role, 'status');
-      assert.equal(part('reject').textContent.trim(), 'Verkauf und Weitergabe widersprechen');
     });
   });
 

@@ -10,8 +10,8 @@ import type {
 } from '../../../src/core/api.ts';
 import type { Choice, OptionalPurpose } from '../../../src/core/purposes.ts';
 import type { ConsentElement } from '../../../components/consent-element.ts';
-import de from '../../../components/strings/de.ts';
-import en from '../../../components/strings/en.ts';
+import de, { more as moreDe } from '../../../components/strings/de.ts';
+import en, { more as moreEn } from '../../../components/strings/en.ts';
 import { setStrings } from '../../../components/strings/load-strings.ts';
 
 const vendor = (id: string, ...purposes: OptionalPurpose[]): UiVendor => ({ id, purposes });
@@ -49,7 +49,8 @@ const VIEW: UiView = {
   vendors: VENDORS,
   controller: 'Example GmbH',
   privacyUrl: '/privacy',
-  lang: 'en',
+  wantedLang: 'en',
+  config: {},
   position: 'bottom',
   theme: 'light',
   storage: 'ok',
@@ -70,8 +71,8 @@ export interface FakeGate {
 
 /** Puts a gate into the page; {@link reset} takes it out again. */
 export function fakeGate(view: Partial<UiView> = {}): FakeGate {
-  setStrings('en', en);
-  setStrings('de', de);
+  setStrings('en', { ...en, ...moreEn });
+  setStrings('de', { ...de, ...moreDe });
   const calls: string[] = [];
   const requests: ConsentRequest[] = [];
   const fake: FakeGate = {

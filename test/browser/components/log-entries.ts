@@ -36,5 +36,6 @@ export const entriesOf = (count: number): AuditEntry[] =>
   Array.from({ length: count }, (_, i) => {
     const type = nth(AUDIT_TYPES, i % AUDIT_TYPES.length);
     const hash = String(i + 1).padStart(64, '0');
-    return { seq: i + 1, at: 1_795_000_000_000 + i * 60_000, prev: '', hash, type, ...FACTS[type] };
+    const prev = i ? String(i).padStart(64, '0') : '';
+    return { seq: i + 1, at: 1_795_000_000_000 + i * 60_000, prev, hash, type, ...FACTS[type] };
   });

@@ -15,7 +15,7 @@ describe('<consent-banner> without words', () => {
   it('shows nothing and says so, when not even English can be loaded', async () => {
     define('consent-banner', ConsentBanner);
     define('consent-banner', class extends HTMLElement {});
-    setPixelgate({ view: () => ({ lang: 'fr' }) });
+    setPixelgate({ view: () => ({ options: { lang: 'fr' } }) });
     const element = document.createElement('consent-banner');
     const failed = once(document, 'consent-ui-error');
 

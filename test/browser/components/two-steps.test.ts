@@ -149,6 +149,43 @@ describe('<consent-preferences> after an opt-out', () => {
     assert.isFalse(isVisible(part('again')));
   });
 
+  it('asks a second time for a vendor that was refused alone [11 CCR 7028]', async () => {
+    const consent = consentOf('granted', {
+      regime: 'us-ca',
+      vendors: { google: 'granted', meta: 'denied', tiktok: 'granted' },
+    });
+    const { gate, part, root } = await start('accept', { consent });
+
+    assert.deepEqual(gate.requests, []);
+    assert.deepEqual(
+      [...root.querySelectorAll('[part=again] h3')].map((title) => title.textContent),
+      ['Meta Pixel'],
+    );
+
+    await click(part('confirm'));
+
+    assert.deepEqual(nth(gate.requests).vendors, {
+      google: 'granted',
+      meta: 'granted',
+      tiktok: 'granted',
+    });
+    assert.isTrue(nth(gate.requests).confirmed);
+  });
+
+  it('names a purpose, and not its vendors beside it', async () => {
+    const { root } = await start('accept', {
+      consent: consentOf('denied', {
+        regime: 'us-ca',
+        vendors: { google: 'denied', meta: 'denied', tiktok: 'denied' },
+      }),
+    });
+
+    assert.deepEqual(
+      [...root.querySelectorAll('[part=again] h3')].map((title) => title.textContent),
+      ['Functional', 'Analytics', 'Marketing'],
+    );
+  });
+
   for (const [name, view, button] of [
     ['nothing that was refused is allowed', {}, 'save'],
     ['something is refused', {}, 'reject'],
@@ -172,7 +209,7 @@ describe('<consent-preferences> under an opt-out law outside the US', () => {
   it('has the heading of the page in its language, and not that of California', async () => {
     fakeGate({
       model: 'opt-out',
-      lang: 'de',
+      wantedLang: 'de',
       consent: consentOf('granted', { regime: 'ca-pipeda' }),
     });
 
@@ -180,5 +217,89 @@ describe('<consent-preferences> under an opt-out law outside the US', () => {
 
     assert.equal(part('heading').textContent.trim(), 'Datenschutz-Einstellungen');
     assert.equal(part('heading').lang, 'de');
+  });
+});
+
+describe('<consent-preferences> with a limit on sensitive data', () => {
+  afterEach(reset);
+
+  const LIMITED: Partial<UiView> = {
+    model: 'opt-out',
+    twoStepOptIn: true,
+    consent: consentOf('granted', { regime: 'us-ca', limited: true }),
+  };
+  const limitOf = (root: ShadowRoot): HTMLInputElement | null =>
+    root.querySelector("[part='limit'] input");
+
+  it('lets it be taken back, in two steps [11 CCR 7028]', async () => {
+    const gate = fakeGate(LIMITED);
+    const { element, part, root } = await mount('consent-preferences');
+    assert.isTrue(limitOf(root)?.checked);
+
+    await click(limitOf(root)!);
+    await element.updateComplete;
+    await click(part('save'));
+    await element.updateComplete;
+
+    assert.deepEqual(gate.requests, []);
+    assert.include(
+      part('again').textContent.replace(/\s+/g, ' '),
+      'Limit the Use of My Sensitive Personal Information Off',
+    );
+
+    await click(part('confirm'));
+
+    const { limited, confirmed } = nth(gate.requests);
+    assert.deepEqual([limited, confirmed], [false, true]);
+  });
+
+  it('keeps it otherwise', async () => {
+    const gate = fakeGate(LIMITED);
+    const { part } = await mount('consent-preferences');
+
+    await click(part('accept'));
+
+    assert.notProperty(nth(gate.requests), 'limited');
+  });
+
+  it('is not lifted by a script', async () => {
+    fakeGate(LIMITED);
+    const warnings = catchWarnings();
+    const { element, root } = await mount('consent-preferences');
+
+    limitOf(root)!.click();
+    await element.updateComplete;
+
+    assert.isTrue(limitOf(root)?.checked);
+    assert.lengthOf(warnings, 1);
+  });
+
+  for (const [where, consent] of [
+    ['nothing is limited', consentOf('granted', { regime: 'us-ca' })],
+    ['the law knows no limit', consentOf('granted', { limited: true })],
+  ] as const)
+    it(`shows nothing of it where ${where}`, async () => {
+      fakeGate({ consent });
+
+      const { root } = await mount('consent-preferences');
+
+      assert.isFalse(Boolean(limitOf(root)));
+    });
+});
+
+describe('<consent-preferences> in the US', () => {
+  afterEach(reset);
+
+  it('has the words of Californian law and confirms the opt-out [11 CCR 7015, 7025(c)(6)]', async () => {
+    const reasons = [{ of: 'marketing', rule: 'record' }];
+    fakeGate({ ...OPTED_OUT, wantedLang: 'de', consent: { ...OPTED_OUT.consent!, reasons } });
+
+    const { part } = await mount('consent-preferences');
+
+    assert.equal(part('heading').textContent.trim(), 'Your Privacy Choices');
+    assert.equal(part('heading').lang, 'en');
+    assert.equal(part('status').textContent, 'Opt-Out Request Honored');
+    assert.equal(part('status').role, 'status');
+    assert.equal(part('reject').textContent.trim(), 'Verkauf und Weitergabe widersprechen');
   });
 });

@@ -36,8 +36,7 @@ async function connect(
       snapshot: () => 'snapshot',
       isShown: () => true,
       config: { tcf: {} },
-      lang: 'de',
-      options: { signals: 'uspapi', 'consent-from': from },
+      options: { lang: 'de', signals: 'uspapi', 'consent-from': from },
       report: (...problem: unknown[]) => void stage.problems.push(problem),
     } as unknown as RunEnv,
     {

@@ -55,6 +55,15 @@ describe('drawControl', () => {
     assert.ok(inside('[role=status]'));
   });
 
+  it('comes back when an application replaces the body', () => {
+    drawControl('Privacy', '', () => {});
+    host()?.remove();
+
+    drawControl('Privacy', '', () => {});
+
+    assert.equal(inside('button')?.textContent, 'Privacy');
+  });
+
   it('keeps the button, and its focus, while nothing has changed', () => {
     drawControl('Privacy', '', () => {});
     const button = inside('button');

@@ -73,6 +73,37 @@ describe('following another consent manager', () => {
     assert.deepEqual(reports, []);
   });
 
+  it('keeps an answer while the visitor looks at the dialog again', async () => {
+    resetStub();
+    const { answers } = follow('tcf');
+    const { env, shows, decides } = gateWith(CONFIG, {}, true);
+    await connectTcf(env);
+    decides({ granted: ['marketing'], at: MORNING });
+    shows(false);
+
+    shows(true);
+    shows(false);
+
+    assert.deepEqual(marketing(answers), ['unset', 'granted']);
+  });
+
+  it('keeps an answer while a manager of the United States is not ready again', () => {
+    let listen = (_event: unknown): void => {};
+    page['__gpp'] = (_command: string, listener: typeof listen) => {
+      listen = listener;
+    };
+    const { answers } = follow('gpp');
+
+    const loaded = (answer: number, status: string): object => {
+      const event = GPP_EVENT(answer, status) as { pingData: object };
+      return { ...event, pingData: { ...event.pingData, cmpStatus: 'loaded' } };
+    };
+    for (const event of [loaded(2, 'ready'), loaded(2, 'not ready'), loaded(1, 'ready')])
+      listen(event);
+
+    assert.deepEqual(marketing(answers), ['granted', 'denied']);
+  });
+
   it('is told by a manager that the GDPR does not apply', async () => {
     resetStub();
     const { answers } = follow('tcf');

@@ -60,6 +60,17 @@ describe('armGuard', () => {
         assert.equal(element.getAttribute(name), HELD);
       });
 
+      it(`forgets ${way} that comes after a refusal`, () => {
+        const element = document.createElement(tag);
+        choice = 'denied';
+        set(element, HELD);
+
+        choice = 'granted';
+        guard.release();
+
+        assert.isNull(element.getAttribute(name));
+      });
+
       it(`forgets ${way} after a refusal`, () => {
         const element = document.createElement(tag);
         set(element, HELD);

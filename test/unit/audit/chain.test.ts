@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { link, verifyChain } from '../../../src/audit/chain.ts';
+import { checkChain, link, verifyChain } from '../../../src/audit/chain.ts';
 import { FACTS, hash, logOf, named, verify } from './a-chain.ts';
 import type { AuditEntry } from '../../../src/core/api.ts';
 
@@ -151,5 +151,32 @@ describe('verifyChain', () => {
     rows[2] = [42, { ...entryAt(rows, 2), vendor: 'tiktok' }];
 
     assert.equal(await named({ rows, head }, 40), 42);
+  });
+});
+
+describe('checkChain', () => {
+  for (const size of [1, 2, 4]) {
+    it(`says of a log in pieces of ${size} what it says of the whole`, async () => {
+      for (let at = -1; at < FACTS.length; at++) {
+        const { rows, head } = await logOf();
+        if (at >= 0) rows[at] = [at + 1, { ...entryAt(rows, at), vendor: 'forged' }];
+
+        const check = checkChain(head, hash);
+        let broken;
+        for (let from = 0; from < rows.length && !broken; from += size)
+          broken = await check.add(rows.slice(from, from + size));
+
+        assert.deepEqual(broken ?? check.end(), await verify({ rows, head }));
+      }
+    });
+  }
+
+  it('misses what never came', async () => {
+    const { rows, head } = await logOf();
+    const check = checkChain(head, hash);
+
+    await check.add(rows.slice(0, 2));
+
+    assert.deepEqual(check.end(), { ok: false, entry: 3, reason: 'is missing at the end' });
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { verifyChain } from '../../../src/audit/chain.ts';
-import { toCsv, toJson } from '../../../src/audit/export.ts';
+import { jsonWriter, toCsv, toJson } from '../../../src/audit/export.ts';
 import { FACTS, hash, logOf } from './a-chain.ts';
 import type { AuditEntry, AuditFact } from '../../../src/core/api.ts';
 
@@ -39,6 +39,30 @@ describe('toJson', () => {
     const verified = await verifyChain(rows, { last: last.seq, tip: last.hash, start: 1 }, hash);
     assert.equal(format, 'pixelgate-log-1');
     assert.deepEqual(verified, verification);
+  });
+});
+
+describe('jsonWriter', () => {
+  it('says of an excerpt that it is one, and writes an entry per line', async () => {
+    const [, second] = await entriesOf();
+    const { start, line, end } = jsonWriter({ ok: true, entries: FACTS.length }, true);
+
+    const text = start + line(second!) + end;
+
+    const { excerpt, entries } = JSON.parse(text) as { excerpt: boolean; entries: unknown[] };
+    assert.equal(excerpt, true);
+    assert.deepEqual(entries, [second]);
+    assert.equal(text.split('\n').filter((row) => row.includes('"seq"')).length, 1);
+  });
+
+  it('says nothing of the kind of a whole log, also of an empty one', () => {
+    const file = JSON.parse(toJson([], { ok: true, entries: 0 })) as object;
+
+    assert.deepEqual(file, {
+      format: 'pixelgate-log-1',
+      verification: { ok: true, entries: 0 },
+      entries: [],
+    });
   });
 });
 

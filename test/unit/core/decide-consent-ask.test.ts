@@ -114,4 +114,14 @@ describe('decideConsent, the honoured opt-out', () => {
   it('is not shown where no law asks for it', () => {
     assert.equal(decideConsent(inputOf({ gpc: true })).status, '');
   });
+
+  it('does not say so where marketing is off for another reason', () => {
+    for (const other of [{ audience: 'child' }, { proof: 'broken' }] as const) {
+      const { purposes, status } = decideConsent(
+        inputOf({ ...california, record: undefined, ...other }),
+      );
+
+      assert.deepEqual([purposes.marketing, status], ['denied', '']);
+    }
+  });
 });

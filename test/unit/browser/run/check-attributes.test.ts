@@ -45,12 +45,29 @@ const ROWS: Readonly<
     bad: ['basic', 'advanced,url_passthrough', 'Advanced'],
     stands: '',
   },
+  preset: { good: ['ink', 'paper'], bad: ['Ink', 'nice', '<b>'], stands: 'plain' },
   signals: {
     good: ['uspapi', 'microsoft clarity', 'uspapi microsoft clarity amazon'],
     bad: ['usp', 'uspapi,amazon', 'all'],
     stands: '',
   },
+  inspect: {
+    good: ['localhost', '127.0.0.1 localhost', '*.staging.example shop.test', '[::1]'],
+    bad: ['*', '* localhost', 'https://shop.example', 'shop.example/x', 'a,b'],
+    stands: '',
+  },
   controller: { good: ['Kiln & Co. “Mugs”', 'Ä'], bad: ['x'.repeat(100), 'a\nb'], stands: '' },
+  contact: {
+    good: [
+      'privacy@shop.example',
+      '/contact',
+      'https://shop.example/dpo',
+      'contact.html',
+      '#contact',
+    ],
+    bad: ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'Kiln & Co.', '@'],
+    stands: '',
+  },
   lang: {
     good: ['de', 'pt-BR', 'zh-Hans-CN', 'DE'],
     bad: ['german', '1', 'd', '../x', 'de_DE.js'],

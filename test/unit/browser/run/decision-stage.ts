@@ -94,10 +94,15 @@ function loadPage({ regime = 'eu-de', gpc = false, attributes = META }: Load = {
       consent.update();
       counts.updates++;
     },
-    announce: () => void counts.announcements++,
     snapshot: () => ({
       reasons: [{ of: 'regime', rule: 'data-regime' }, ...consent.state.reasons],
     }),
   } as unknown as RunEnv;
-  return { ...createDecisions(env), consent, facts, problems, counts };
+  return {
+    ...createDecisions(env, () => void counts.announcements++),
+    consent,
+    facts,
+    problems,
+    counts,
+  };
 }

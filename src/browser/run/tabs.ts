@@ -1,7 +1,9 @@
 /** Tells the other tabs of this site that a decision was made. The message carries nothing: each reads the cookie itself. */
 
 /**
- * @param onChange - called when another tab decided, or this one comes back from the cache or the background
+ * A tab that has no second file looks at the cookie when it is looked at; nothing optional runs in it meanwhile.
+ *
+ * @param onChange - called when another tab has decided
  * @returns tells the others
  */
 export function connectTabs(onChange: () => void): () => void {
@@ -12,8 +14,6 @@ export function connectTabs(onChange: () => void): () => void {
   } catch {
     // a sandboxed frame has none; coming back to the tab still works
   }
-  addEventListener('pageshow', onChange);
-  document.addEventListener('visibilitychange', onChange);
   // again and again: in Firefox the message may overtake the cookie, and a tab in the background has slow clocks
   return () => [0, 99, 400].forEach((ms) => setTimeout(() => channel?.postMessage(0), ms));
 }

@@ -1,0 +1,133 @@
+/** Catalan. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Opcions de privacitat';
+
+const ca: Strings = {
+  title: 'Opcions de privacitat',
+  intro:
+    '{who} vol emmagatzemar i llegir informació al vostre dispositiu i utilitzar dades personals per a:',
+  introOut:
+    '{who} emmagatzema i llegeix informació al vostre dispositiu i utilitza dades personals. Podeu oposar-vos a la venda, a la compartició i a la publicitat dirigida.',
+  parties: {
+    one: '{n} tercer rep dades',
+    many: '{n} de tercers reben dades',
+    other: '{n} tercers reben dades',
+  },
+  after:
+    'El web també funciona si ho rebutgeu. Podeu canviar o retirar la vostra elecció en qualsevol moment des de l’enllaç de privacitat de cada pàgina.',
+  policy: 'Política de privacitat',
+  accept: 'Accepta-ho tot',
+  reject: 'Rebutja-ho tot',
+  choose: 'Tria',
+  optOut: 'Oposició a la venda i a la compartició',
+  gpc: 'El vostre navegador envia el senyal Global Privacy Control. Aquest web el respecta.',
+  broken: 'Aquí no es pot desar la vostra elecció. Només funciona el que és necessari.',
+  necessary: 'Necessari',
+  necessaryLine: 'Cal perquè el web funcioni.',
+  functional: 'Funcional',
+  functionalLine: 'Extres com ara vídeos i mapes.',
+  analytics: 'Estadística',
+  analyticsLine: 'Mesurar com s’utilitza el web.',
+  marketing: 'Màrqueting',
+  marketingLine: 'Publicitat personalitzada, aquí i en altres llocs.',
+};
+export default ca;
+
+export const more: MoreStrings = {
+  save: 'Desa l’elecció',
+  again: 'En desar, permeteu allò a què us vau oposar:',
+  back: 'Enrere',
+  close: 'Tanca',
+  on: 'Activat',
+  off: 'Desactivat',
+  some: 'Parcialment activat',
+  always: 'Sempre activat',
+  necessaryMore:
+    'Conserva el que el web necessita per funcionar, com ara la cistella, la sessió i aquesta elecció. No es pot desactivar.',
+  functionalMore:
+    'Carrega continguts d’altres webs, com ara vídeos, mapes i publicacions. Aquests webs saben que heu estat aquí.',
+  analyticsMore:
+    'Compta les visites i mostra quines pàgines es llegeixen i quines no, perquè el web es pugui millorar.',
+  marketingMore:
+    'Comunica a empreses de publicitat què mireu i compreu aquí. Aquestes empreses us en mostren anuncis en altres webs i aplicacions, i mesuren si els anuncis funcionen.',
+  also: 'També per a: {x}',
+  company: 'Empresa',
+  data: 'Dades',
+  dataKinds: {
+    ids: 'Identificadors de galetes i de publicitat',
+    device: 'Navegador i dispositiu',
+    network: 'Adreça IP i ubicació aproximada',
+    pages: 'Pàgines visitades',
+    products: 'Productes vistos i comprats',
+    contact: 'Adreça electrònica o número de telèfon, en forma de resum (hash)',
+  },
+  countries: 'Països',
+  cookies: 'Galetes',
+  session: 'fins que es tanca el navegador',
+  basis: 'Base jurídica',
+  basisConsent: 'El vostre consentiment',
+  basisObject: 'S’utilitza fins que us hi oposeu',
+  contact: 'Contacte',
+  complain: 'També podeu presentar una reclamació a una autoritat de protecció de dades.',
+  decided: 'Data de l’elecció',
+  until: 'Vàlid fins a',
+  version: 'Versió de la política',
+  rules: 'Regles',
+  consentId: 'ID del consentiment',
+  saved: 'S’ha desat la vostra elecció.',
+
+  embed:
+    'Proveïdor d’aquest contingut: {who}. Si el carregueu, {who} rep dades sobre vós i el vostre dispositiu i pot emmagatzemar galetes.',
+  loadOnce: 'Carrega una vegada',
+  loadAlways: 'Permet sempre: {x}',
+  openAt: 'Obre al proveïdor: {who}',
+
+  log: 'Registre de consentiment',
+  chosen: 'La vostra elecció',
+  sent: 'Què s’ha enviat',
+  nothingSent: 'No s’ha enviat res.',
+  events: { one: '{n} esdeveniment', many: '{n} d’esdeveniments', other: '{n} esdeveniments' },
+  last: 'Últim',
+  change: 'Canvia',
+  withdraw: 'Retira el consentiment',
+  withdrawn: 'S’ha retirat el vostre consentiment.',
+  entries: { one: '{n} entrada', many: '{n} d’entrades', other: '{n} entrades' },
+  types: {
+    asked: 'Pregunta',
+    granted: 'Acceptat',
+    denied: 'Rebutjat',
+    withdrawn: 'Retirat',
+    signal: 'Senyal',
+    'vendor-loaded': 'Carregat',
+    'vendor-cleared': 'Esborrat',
+    'event-held': 'Retingut',
+    'event-sent': 'Enviat',
+    'event-dropped': 'Descartat',
+    'event-minimized': 'Reduït',
+    'request-blocked': 'Blocat',
+    'log-restarted': 'Registre reiniciat',
+  },
+  all: 'Tot',
+  time: 'Hora',
+  what: 'Què',
+  vendor: 'Tercer',
+  detail: 'Detalls',
+  entry: 'Entrada',
+  timeline: 'Al llarg del temps',
+  from: 'Des de',
+  to: 'Fins a',
+  unset: 'Sense triar',
+  removed: 'Eliminat',
+  checking: 'Es comprova la cadena: {x}',
+  intact: {
+    one: 'Cadena intacta, {n} entrada verificada',
+    many: 'Cadena intacta, {n} d’entrades verificades',
+    other: 'Cadena intacta, {n} entrades verificades',
+  },
+  chainBroken: 'Cadena trencada a l’entrada {n}',
+  empty: 'Encara no hi ha res registrat. No es desa res abans d’una elecció.',
+  noMatch: 'No s’ha trobat res.',
+  search: 'Cerca',
+  download: 'Baixa {x}',
+};

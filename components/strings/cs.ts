@@ -1,0 +1,133 @@
+/** Czech. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Nastavení soukromí';
+
+const cs: Strings = {
+  title: 'Vaše nastavení soukromí',
+  intro:
+    '{who} chce na vašem zařízení ukládat a číst informace a používat osobní údaje k těmto účelům:',
+  introOut:
+    '{who} na vašem zařízení ukládá a čte informace a používá osobní údaje. Prodej, sdílení a cílenou reklamu můžete odmítnout.',
+  parties: {
+    one: '{n} třetí strana získává údaje',
+    few: '{n} třetí strany získávají údaje',
+    other: '{n} třetích stran získává údaje',
+  },
+  after:
+    'Web funguje i po odmítnutí. Volbu můžete kdykoli změnit nebo odvolat odkazem na nastavení soukromí na každé stránce.',
+  policy: 'Zásady ochrany osobních údajů',
+  accept: 'Přijmout vše',
+  reject: 'Odmítnout vše',
+  choose: 'Vybrat',
+  optOut: 'Odmítnout prodej a sdílení',
+  gpc: 'Váš prohlížeč posílá Global Privacy Control. Tento web se tím řídí.',
+  broken: 'Vaši volbu zde nelze uložit. Funguje jen to, co je nezbytné.',
+  necessary: 'Nezbytné',
+  necessaryLine: 'Pro fungování webu.',
+  functional: 'Funkční',
+  functionalLine: 'Například videa a mapy.',
+  analytics: 'Statistické',
+  analyticsLine: 'Měření, jak se web používá.',
+  marketing: 'Marketingové',
+  marketingLine: 'Personalizovaná reklama, zde i jinde.',
+};
+export default cs;
+
+export const more: MoreStrings = {
+  save: 'Uložit volbu',
+  again: 'Uložením povolíte, co jste předtím odmítli:',
+  back: 'Zpět',
+  close: 'Zavřít',
+  on: 'Zapnuto',
+  off: 'Vypnuto',
+  some: 'Částečně zapnuto',
+  always: 'Vždy zapnuto',
+  necessaryMore:
+    'Uchovává, co web potřebuje k fungování, například košík, přihlášení a tuto volbu. Nelze vypnout.',
+  functionalMore:
+    'Načítá obsah z jiných webů, například videa, mapy a příspěvky. Tyto weby se dozvědí o vaší návštěvě.',
+  analyticsMore:
+    'Počítá návštěvy a ukazuje, které stránky se čtou a které ne, aby bylo možné web zlepšovat.',
+  marketingMore:
+    'Sděluje reklamním společnostem, co si zde prohlížíte a kupujete. Ty vám podle toho zobrazují reklamu na jiných webech a v aplikacích a měří, zda reklama působí.',
+  also: 'Také pro: {x}',
+  company: 'Společnost',
+  data: 'Údaje',
+  dataKinds: {
+    ids: 'Identifikátory cookies a reklamní identifikátory',
+    device: 'Prohlížeč a zařízení',
+    network: 'IP adresa a přibližná poloha',
+    pages: 'Navštívené stránky',
+    products: 'Prohlížené a koupené produkty',
+    contact: 'E-mailová adresa nebo telefonní číslo jako hash',
+  },
+  countries: 'Země',
+  cookies: 'Cookies',
+  session: 'do zavření prohlížeče',
+  basis: 'Právní základ',
+  basisConsent: 'Váš souhlas',
+  basisObject: 'Používá se, dokud to neodmítnete',
+  contact: 'Kontakt',
+  complain: 'Můžete také podat stížnost u úřadu pro ochranu osobních údajů.',
+  decided: 'Zvoleno',
+  until: 'Platí do',
+  version: 'Verze zásad',
+  rules: 'Pravidla',
+  consentId: 'ID souhlasu',
+  saved: 'Vaše volba byla uložena.',
+
+  embed:
+    'Tento obsah poskytuje {who}. Pokud ho načtete, {who} získá údaje o vás a vašem zařízení a může ukládat cookies.',
+  loadOnce: 'Načíst jednou',
+  loadAlways: 'Vždy povolit: {x}',
+  openAt: 'Otevřít na webu {who}',
+
+  log: 'Záznam o souhlasu',
+  chosen: 'Vaše volba',
+  sent: 'Co bylo odesláno',
+  nothingSent: 'Nic nebylo odesláno.',
+  events: { one: '{n} událost', few: '{n} události', other: '{n} událostí' },
+  last: 'Naposledy',
+  change: 'Změnit',
+  withdraw: 'Odvolat souhlas',
+  withdrawn: 'Váš souhlas byl odvolán.',
+  entries: { one: '{n} záznam', few: '{n} záznamy', other: '{n} záznamů' },
+  types: {
+    asked: 'Dotaz',
+    granted: 'Povoleno',
+    denied: 'Odmítnuto',
+    withdrawn: 'Odvoláno',
+    signal: 'Signál',
+    'vendor-loaded': 'Načteno',
+    'vendor-cleared': 'Smazáno',
+    'event-held': 'Pozdrženo',
+    'event-sent': 'Odesláno',
+    'event-dropped': 'Zahozeno',
+    'event-minimized': 'Zkráceno',
+    'request-blocked': 'Blokováno',
+    'log-restarted': 'Nový začátek záznamu',
+  },
+  all: 'Vše',
+  time: 'Čas',
+  what: 'Co',
+  vendor: 'Třetí strana',
+  detail: 'Podrobnosti',
+  entry: 'Záznam',
+  timeline: 'V průběhu času',
+  from: 'Od',
+  to: 'Do',
+  unset: 'Nezvoleno',
+  removed: 'Odstraněno',
+  checking: 'Kontrola řetězce: {x}',
+  intact: {
+    one: 'Řetězec je neporušený, ověřen {n} záznam',
+    few: 'Řetězec je neporušený, ověřeny {n} záznamy',
+    other: 'Řetězec je neporušený, ověřeno {n} záznamů',
+  },
+  chainBroken: 'Řetězec je porušen u záznamu {n}',
+  empty: 'Zatím žádné záznamy. Údaje se ukládají až po volbě.',
+  noMatch: 'Žádné výsledky.',
+  search: 'Hledat',
+  download: 'Stáhnout {x}',
+};

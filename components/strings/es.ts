@@ -1,0 +1,133 @@
+/** Spanish. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Opciones de privacidad';
+
+const es: Strings = {
+  title: 'Sus opciones de privacidad',
+  intro:
+    '{who} desea almacenar y leer información en su dispositivo y utilizar datos personales para:',
+  introOut:
+    '{who} almacena y lee información en su dispositivo y utiliza datos personales. Puede oponerse a la venta, la cesión y la publicidad personalizada.',
+  parties: {
+    one: '{n} tercero recibe datos',
+    many: '{n} de terceros reciben datos',
+    other: '{n} terceros reciben datos',
+  },
+  after:
+    'El sitio web también funciona si lo rechaza. Puede cambiar o retirar su elección en cualquier momento con el enlace de privacidad de cada página.',
+  policy: 'Política de privacidad',
+  accept: 'Aceptar todo',
+  reject: 'Rechazar todo',
+  choose: 'Elegir',
+  optOut: 'Oponerse a la venta y la cesión',
+  gpc: 'Su navegador envía Global Privacy Control. Este sitio web lo respeta.',
+  broken: 'Su elección no se puede guardar aquí. Solo funciona lo necesario.',
+  necessary: 'Necesario',
+  necessaryLine: 'Para que funcione el sitio web.',
+  functional: 'Funcional',
+  functionalLine: 'Por ejemplo, vídeos y mapas.',
+  analytics: 'Estadística',
+  analyticsLine: 'Medir cómo se utiliza el sitio web.',
+  marketing: 'Publicidad',
+  marketingLine: 'Anuncios personalizados, aquí y en otros sitios.',
+};
+export default es;
+
+export const more: MoreStrings = {
+  save: 'Guardar elección',
+  again: 'Al guardar, permite lo que había rechazado:',
+  back: 'Volver',
+  close: 'Cerrar',
+  on: 'Activado',
+  off: 'Desactivado',
+  some: 'Activado en parte',
+  always: 'Siempre activado',
+  necessaryMore:
+    'Conserva lo que el sitio web necesita para funcionar, como la cesta, el inicio de sesión y esta elección. No se puede desactivar.',
+  functionalMore:
+    'Carga contenidos de otros sitios web, como vídeos, mapas y publicaciones. Esos sitios saben que usted ha estado aquí.',
+  analyticsMore:
+    'Cuenta las visitas y muestra qué páginas se leen y cuáles no, para poder mejorar el sitio web.',
+  marketingMore:
+    'Comunica a empresas de publicidad lo que usted ve y compra aquí. Estas le muestran anuncios relacionados en otros sitios web y aplicaciones, y miden si los anuncios funcionan.',
+  also: 'También para: {x}',
+  company: 'Empresa',
+  data: 'Datos',
+  dataKinds: {
+    ids: 'Identificadores de cookies y de publicidad',
+    device: 'Navegador y dispositivo',
+    network: 'Dirección IP y ubicación aproximada',
+    pages: 'Páginas visitadas',
+    products: 'Productos vistos y comprados',
+    contact: 'Correo electrónico o teléfono, en forma de hash',
+  },
+  countries: 'Países',
+  cookies: 'Cookies',
+  session: 'hasta que se cierre el navegador',
+  basis: 'Base jurídica',
+  basisConsent: 'Su consentimiento',
+  basisObject: 'Uso hasta que usted se oponga',
+  contact: 'Contacto',
+  complain: 'También puede presentar una reclamación ante una autoridad de protección de datos.',
+  decided: 'Fecha de la elección',
+  until: 'Válido hasta',
+  version: 'Versión de la política',
+  rules: 'Normas',
+  consentId: 'ID del consentimiento',
+  saved: 'Su elección se ha guardado.',
+
+  embed:
+    'Este contenido procede de {who}. Si lo carga, {who} recibe datos sobre usted y su dispositivo y puede almacenar cookies.',
+  loadOnce: 'Cargar una vez',
+  loadAlways: 'Permitir siempre: {x}',
+  openAt: 'Abrir en {who}',
+
+  log: 'Registro de consentimiento',
+  chosen: 'Su elección',
+  sent: 'Qué se ha enviado',
+  nothingSent: 'Nada se ha enviado.',
+  events: { one: '{n} evento', many: '{n} de eventos', other: '{n} eventos' },
+  last: 'Último',
+  change: 'Cambiar',
+  withdraw: 'Retirar el consentimiento',
+  withdrawn: 'Su consentimiento se ha retirado.',
+  entries: { one: '{n} entrada', many: '{n} de entradas', other: '{n} entradas' },
+  types: {
+    asked: 'Preguntado',
+    granted: 'Aceptado',
+    denied: 'Rechazado',
+    withdrawn: 'Retirado',
+    signal: 'Señal',
+    'vendor-loaded': 'Cargado',
+    'vendor-cleared': 'Borrado',
+    'event-held': 'Retenido',
+    'event-sent': 'Enviado',
+    'event-dropped': 'Descartado',
+    'event-minimized': 'Reducido',
+    'request-blocked': 'Bloqueado',
+    'log-restarted': 'Registro reiniciado',
+  },
+  all: 'Todo',
+  time: 'Hora',
+  what: 'Qué',
+  vendor: 'Tercero',
+  detail: 'Detalles',
+  entry: 'Entrada',
+  timeline: 'A lo largo del tiempo',
+  from: 'Desde',
+  to: 'Hasta',
+  unset: 'Sin elegir',
+  removed: 'Eliminado',
+  checking: 'Comprobando la cadena: {x}',
+  intact: {
+    one: 'Cadena intacta, {n} entrada verificada',
+    many: 'Cadena intacta, {n} de entradas verificadas',
+    other: 'Cadena intacta, {n} entradas verificadas',
+  },
+  chainBroken: 'Cadena rota en la entrada {n}',
+  empty: 'Aún no hay registros. Antes de una elección, nada se almacena.',
+  noMatch: 'Sin resultados.',
+  search: 'Buscar',
+  download: 'Descargar {x}',
+};

@@ -1,0 +1,128 @@
+/** Estonian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Privaatsusvalikud';
+
+const et: Strings = {
+  title: 'Teie privaatsusvalikud',
+  intro:
+    '{who} soovib teie seadmes teavet salvestada ja lugeda ning kasutada isikuandmeid järgmistel eesmärkidel:',
+  introOut:
+    '{who} salvestab ja loeb teie seadmes teavet ning kasutab isikuandmeid. Müügist, jagamisest ja suunatud reklaamist saate keelduda.',
+  parties: { one: '{n} kolmas isik saab andmeid', other: '{n} kolmandat isikut saab andmeid' },
+  after:
+    'Veebisait töötab ka siis, kui keeldute. Valikut saate igal ajal muuta või tagasi võtta privaatsuslingi kaudu igal lehel.',
+  policy: 'Privaatsuspoliitika',
+  accept: 'Nõustu kõigiga',
+  reject: 'Keeldu kõigist',
+  choose: 'Vali',
+  optOut: 'Keeldu müügist ja jagamisest',
+  gpc: 'Teie brauser saadab signaali Global Privacy Control. Veebisait järgib seda.',
+  broken: 'Teie valikut ei saa siin salvestada. Kasutusel on ainult vajalik.',
+  necessary: 'Vajalik',
+  necessaryLine: 'Et veebisait töötaks.',
+  functional: 'Funktsionaalne',
+  functionalLine: 'Näiteks videod ja kaardid.',
+  analytics: 'Statistika',
+  analyticsLine: 'Veebisaidi kasutamise mõõtmine.',
+  marketing: 'Turundus',
+  marketingLine: 'Isikupärastatud reklaam siin ja mujal.',
+};
+export default et;
+
+export const more: MoreStrings = {
+  save: 'Salvesta valikud',
+  again: 'Salvestamisega lubate selle, millest olete keeldunud:',
+  back: 'Tagasi',
+  close: 'Sulge',
+  on: 'Sees',
+  off: 'Väljas',
+  some: 'Osaliselt sees',
+  always: 'Alati sees',
+  necessaryMore:
+    'Hoiab alles selle, mida veebisait tööks vajab, näiteks ostukorvi, sisselogimise ja selle valiku. Välja lülitada ei saa.',
+  functionalMore:
+    'Laadib sisu teistelt veebisaitidelt, näiteks videoid, kaarte ja postitusi. Need veebisaidid saavad teie külastusest teada.',
+  analyticsMore:
+    'Loendab külastusi ja näitab, milliseid lehti loetakse ja milliseid mitte, et veebisaiti saaks parandada.',
+  marketingMore:
+    'Annab reklaamiettevõtetele teada, mida te siin vaatate ja ostate. Need näitavad teile seotud reklaami teistel veebisaitidel ja rakendustes ning mõõdavad, kas reklaam toimib.',
+  also: 'Ka selleks: {x}',
+  company: 'Ettevõte',
+  data: 'Andmed',
+  dataKinds: {
+    ids: 'Küpsiste ja reklaami tunnused',
+    device: 'Brauser ja seade',
+    network: 'IP-aadress ja ligikaudne asukoht',
+    pages: 'Külastatud lehed',
+    products: 'Vaadatud ja ostetud tooted',
+    contact: 'E-posti aadress või telefoninumber räsina',
+  },
+  countries: 'Riigid',
+  cookies: 'Küpsised',
+  session: 'kuni brauseri sulgemiseni',
+  basis: 'Õiguslik alus',
+  basisConsent: 'Teie nõusolek',
+  basisObject: 'Kasutusel, kuni te sellest keeldute',
+  contact: 'Kontakt',
+  complain: 'Võite esitada kaebuse ka andmekaitseasutusele.',
+  decided: 'Valitud',
+  until: 'Kehtib kuni',
+  version: 'Poliitika versioon',
+  rules: 'Reeglid',
+  consentId: 'Nõusoleku tunnus',
+  saved: 'Teie valik on salvestatud.',
+
+  embed:
+    'Selle sisu pakkuja on {who}. Kui te selle laadite, saab {who} andmeid teie ja teie seadme kohta ning võib salvestada küpsiseid.',
+  loadOnce: 'Laadi üks kord',
+  loadAlways: 'Luba alati: {x}',
+  openAt: 'Ava saidil {who}',
+
+  log: 'Nõusolekute logi',
+  chosen: 'Teie valik',
+  sent: 'Mida on saadetud',
+  nothingSent: 'Midagi ei ole saadetud.',
+  events: { one: '{n} sündmus', other: '{n} sündmust' },
+  last: 'Viimane',
+  change: 'Muuda',
+  withdraw: 'Võta nõusolek tagasi',
+  withdrawn: 'Teie nõusolek on tagasi võetud.',
+  entries: { one: '{n} kirje', other: '{n} kirjet' },
+  types: {
+    asked: 'Küsitud',
+    granted: 'Antud',
+    denied: 'Keeldutud',
+    withdrawn: 'Tagasi võetud',
+    signal: 'Signaal',
+    'vendor-loaded': 'Laaditud',
+    'vendor-cleared': 'Kustutatud',
+    'event-held': 'Ootel',
+    'event-sent': 'Saadetud',
+    'event-dropped': 'Kõrvale jäetud',
+    'event-minimized': 'Vähendatud',
+    'request-blocked': 'Blokeeritud',
+    'log-restarted': 'Logi uus algus',
+  },
+  all: 'Kõik',
+  time: 'Aeg',
+  what: 'Mis',
+  vendor: 'Kolmas isik',
+  detail: 'Üksikasjad',
+  entry: 'Kirje',
+  timeline: 'Aja jooksul',
+  from: 'Alates',
+  to: 'Kuni',
+  unset: 'Valimata',
+  removed: 'Eemaldatud',
+  checking: 'Ahela kontrollimine: {x}',
+  intact: {
+    one: 'Ahel on terve, kontrollitud {n} kirje',
+    other: 'Ahel on terve, kontrollitud {n} kirjet',
+  },
+  chainBroken: 'Ahel on katki alates kirjest {n}',
+  empty: 'Kirjeid veel ei ole. Enne valikut ei salvestata midagi.',
+  noMatch: 'Tulemusi ei ole.',
+  search: 'Otsi',
+  download: 'Laadi alla {x}',
+};

@@ -1,0 +1,131 @@
+/** Finnish. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Yksityisyysvalinnat';
+
+const fi: Strings = {
+  title: 'Yksityisyysvalintasi',
+  intro:
+    '{who} haluaa tallentaa ja lukea tietoja laitteellasi ja käyttää henkilötietoja seuraaviin tarkoituksiin:',
+  introOut:
+    '{who} tallentaa ja lukee tietoja laitteellasi ja käyttää henkilötietoja. Voit kieltää tietojen myynnin, jakamisen ja kohdennetun mainonnan.',
+  parties: {
+    one: '{n} kolmas osapuoli saa tietoja',
+    other: '{n} kolmatta osapuolta saa tietoja',
+  },
+  after:
+    'Sivusto toimii myös, jos hylkäät. Voit muuttaa valintaasi tai peruuttaa sen milloin tahansa jokaisella sivulla olevasta yksityisyyslinkistä.',
+  policy: 'Tietosuojaseloste',
+  accept: 'Hyväksy kaikki',
+  reject: 'Hylkää kaikki',
+  choose: 'Valitse',
+  optOut: 'Kiellä myynti ja jakaminen',
+  gpc: 'Selaimesi lähettää Global Privacy Control -signaalin. Sivusto noudattaa sitä.',
+  broken: 'Valintaasi ei voi tallentaa. Käytössä on vain välttämätön.',
+  necessary: 'Välttämätön',
+  necessaryLine: 'Sivuston toimintaa varten.',
+  functional: 'Toiminnallinen',
+  functionalLine: 'Esimerkiksi videot ja kartat.',
+  analytics: 'Tilastot',
+  analyticsLine: 'Sivuston käytön mittaaminen.',
+  marketing: 'Markkinointi',
+  marketingLine: 'Kohdennettu mainonta täällä ja muualla.',
+};
+export default fi;
+
+export const more: MoreStrings = {
+  save: 'Tallenna valinnat',
+  again: 'Tallentamalla sallit sen, minkä olet kieltänyt:',
+  back: 'Takaisin',
+  close: 'Sulje',
+  on: 'Päällä',
+  off: 'Pois päältä',
+  some: 'Osittain päällä',
+  always: 'Aina päällä',
+  necessaryMore:
+    'Säilyttää sen, mitä sivusto tarvitsee toimiakseen, esimerkiksi ostoskorin, kirjautumisen ja tämän valinnan. Ei voi kytkeä pois päältä.',
+  functionalMore:
+    'Lataa sisältöä muilta sivustoilta, esimerkiksi videoita, karttoja ja julkaisuja. Nämä sivustot saavat tiedon käynnistäsi.',
+  analyticsMore:
+    'Laskee käyntejä ja näyttää, mitä sivuja luetaan ja mitä ei, jotta sivustoa voidaan parantaa.',
+  marketingMore:
+    'Kertoo mainosyhtiöille, mitä katselet ja ostat täällä. Ne näyttävät sinulle siihen liittyviä mainoksia muilla sivustoilla ja sovelluksissa ja mittaavat, toimivatko mainokset.',
+  also: 'Myös: {x}',
+  company: 'Yritys',
+  data: 'Tiedot',
+  dataKinds: {
+    ids: 'Eväste- ja mainostunnisteet',
+    device: 'Selain ja laite',
+    network: 'IP-osoite ja likimääräinen sijainti',
+    pages: 'Katsotut sivut',
+    products: 'Katsotut ja ostetut tuotteet',
+    contact: 'Sähköpostiosoite tai puhelinnumero tiivisteenä',
+  },
+  countries: 'Maat',
+  cookies: 'Evästeet',
+  session: 'kunnes selain suljetaan',
+  basis: 'Oikeusperuste',
+  basisConsent: 'Suostumuksesi',
+  basisObject: 'Käytössä, kunnes kiellät sen',
+  contact: 'Yhteystiedot',
+  complain: 'Voit tehdä myös valituksen tietosuojaviranomaiselle.',
+  decided: 'Valittu',
+  until: 'Voimassaolo päättyy',
+  version: 'Tietosuojaselosteen versio',
+  rules: 'Säännöt',
+  consentId: 'Suostumuksen tunniste',
+  saved: 'Valintasi on tallennettu.',
+
+  embed:
+    'Tämän sisällön tarjoaa {who}. Jos lataat sen, {who} saa tietoja sinusta ja laitteestasi ja voi tallentaa evästeitä.',
+  loadOnce: 'Lataa kerran',
+  loadAlways: 'Salli aina: {x}',
+  openAt: 'Avaa palvelussa {who}',
+
+  log: 'Suostumusloki',
+  chosen: 'Valintasi',
+  sent: 'Mitä on lähetetty',
+  nothingSent: 'Mitään ei ole lähetetty.',
+  events: { one: '{n} tapahtuma', other: '{n} tapahtumaa' },
+  last: 'Viimeisin',
+  change: 'Muuta',
+  withdraw: 'Peruuta suostumus',
+  withdrawn: 'Suostumuksesi on peruutettu.',
+  entries: { one: '{n} merkintä', other: '{n} merkintää' },
+  types: {
+    asked: 'Kysytty',
+    granted: 'Hyväksytty',
+    denied: 'Hylätty',
+    withdrawn: 'Peruutettu',
+    signal: 'Signaali',
+    'vendor-loaded': 'Ladattu',
+    'vendor-cleared': 'Poistettu',
+    'event-held': 'Pidätetty',
+    'event-sent': 'Lähetetty',
+    'event-dropped': 'Jätetty pois',
+    'event-minimized': 'Supistettu',
+    'request-blocked': 'Estetty',
+    'log-restarted': 'Loki aloitettu uudelleen',
+  },
+  all: 'Kaikki',
+  time: 'Aika',
+  what: 'Mitä',
+  vendor: 'Kolmas osapuoli',
+  detail: 'Lisätiedot',
+  entry: 'Merkintä',
+  timeline: 'Ajan kuluessa',
+  from: 'Alkupäivä',
+  to: 'Loppupäivä',
+  unset: 'Valitsematta',
+  removed: 'Poistettu',
+  checking: 'Ketjua tarkistetaan: {x}',
+  intact: {
+    one: 'Ketju on ehjä, {n} merkintä tarkistettu',
+    other: 'Ketju on ehjä, {n} merkintää tarkistettu',
+  },
+  chainBroken: 'Ketju on katkennut merkinnän {n} kohdalla',
+  empty: 'Merkintöjä ei vielä ole. Ennen valintaa mitään ei tallenneta.',
+  noMatch: 'Ei tuloksia.',
+  search: 'Haku',
+  download: 'Lataa {x}',
+};

@@ -1,0 +1,133 @@
+/** Croatian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Postavke privatnosti';
+
+const hr: Strings = {
+  title: 'Vaše postavke privatnosti',
+  intro:
+    '{who} želi pohranjivati i čitati informacije na vašem uređaju i upotrebljavati osobne podatke u ove svrhe:',
+  introOut:
+    '{who} pohranjuje i čita informacije na vašem uređaju i upotrebljava osobne podatke. Prodaju, dijeljenje i ciljano oglašavanje možete odbiti.',
+  parties: {
+    one: '{n} treća strana prima podatke',
+    few: '{n} treće strane primaju podatke',
+    other: '{n} trećih strana prima podatke',
+  },
+  after:
+    'Web-mjesto radi i ako odbijete. Svoj odabir možete u svakom trenutku promijeniti ili povući poveznicom za privatnost na svakoj stranici.',
+  policy: 'Politika privatnosti',
+  accept: 'Prihvati sve',
+  reject: 'Odbij sve',
+  choose: 'Odaberi',
+  optOut: 'Odbij prodaju i dijeljenje',
+  gpc: 'Vaš preglednik šalje Global Privacy Control. Web-mjesto to poštuje.',
+  broken: 'Vaš se odabir ovdje ne može spremiti. Radi samo ono što je nužno.',
+  necessary: 'Nužno',
+  necessaryLine: 'Za rad web-mjesta.',
+  functional: 'Funkcionalno',
+  functionalLine: 'Na primjer videozapisi i karte.',
+  analytics: 'Statistika',
+  analyticsLine: 'Mjerenje uporabe web-mjesta.',
+  marketing: 'Marketing',
+  marketingLine: 'Personalizirani oglasi, ovdje i drugdje.',
+};
+export default hr;
+
+export const more: MoreStrings = {
+  save: 'Spremi odabir',
+  again: 'Spremanjem dopuštate ono što ste odbili:',
+  back: 'Natrag',
+  close: 'Zatvori',
+  on: 'Uključeno',
+  off: 'Isključeno',
+  some: 'Djelomično uključeno',
+  always: 'Uvijek uključeno',
+  necessaryMore:
+    'Čuva ono što je web-mjestu potrebno za rad, na primjer košaricu, prijavu i ovaj odabir. Ne može se isključiti.',
+  functionalMore:
+    'Učitava sadržaj s drugih web-mjesta, na primjer videozapise, karte i objave. Ta web-mjesta saznaju za vaš posjet.',
+  analyticsMore:
+    'Broji posjete i pokazuje koje se stranice čitaju, a koje ne, kako bi se web-mjesto moglo poboljšati.',
+  marketingMore:
+    'Javlja oglašivačkim tvrtkama što ovdje gledate i kupujete. One vam prikazuju povezane oglase na drugim web-mjestima i u aplikacijama te mjere djeluju li oglasi.',
+  also: 'I za: {x}',
+  company: 'Tvrtka',
+  data: 'Podaci',
+  dataKinds: {
+    ids: 'Identifikatori kolačića i oglašavanja',
+    device: 'Preglednik i uređaj',
+    network: 'IP adresa i približna lokacija',
+    pages: 'Posjećene stranice',
+    products: 'Pregledani i kupljeni proizvodi',
+    contact: 'Adresa e-pošte ili broj telefona, kao hash',
+  },
+  countries: 'Države',
+  cookies: 'Kolačići',
+  session: 'do zatvaranja preglednika',
+  basis: 'Pravna osnova',
+  basisConsent: 'Vaša privola',
+  basisObject: 'Upotrebljava se dok to ne odbijete',
+  contact: 'Kontakt',
+  complain: 'Možete podnijeti i pritužbu tijelu za zaštitu osobnih podataka.',
+  decided: 'Odabrano',
+  until: 'Vrijedi do',
+  version: 'Verzija politike',
+  rules: 'Pravila',
+  consentId: 'ID privole',
+  saved: 'Vaš je odabir spremljen.',
+
+  embed:
+    'Ovaj sadržaj pruža {who}. Ako ga učitate, {who} prima podatke o vama i vašem uređaju i može pohraniti kolačiće.',
+  loadOnce: 'Učitaj jednom',
+  loadAlways: 'Uvijek dopusti: {x}',
+  openAt: 'Otvori na web-mjestu {who}',
+
+  log: 'Evidencija privole',
+  chosen: 'Vaš odabir',
+  sent: 'Što je poslano',
+  nothingSent: 'Ništa nije poslano.',
+  events: { one: '{n} događaj', few: '{n} događaja', other: '{n} događaja' },
+  last: 'Posljednji put',
+  change: 'Promijeni',
+  withdraw: 'Povuci privolu',
+  withdrawn: 'Vaša je privola povučena.',
+  entries: { one: '{n} zapis', few: '{n} zapisa', other: '{n} zapisa' },
+  types: {
+    asked: 'Upit',
+    granted: 'Dopušteno',
+    denied: 'Odbijeno',
+    withdrawn: 'Povučeno',
+    signal: 'Signal',
+    'vendor-loaded': 'Učitano',
+    'vendor-cleared': 'Izbrisano',
+    'event-held': 'Zadržano',
+    'event-sent': 'Poslano',
+    'event-dropped': 'Odbačeno',
+    'event-minimized': 'Skraćeno',
+    'request-blocked': 'Blokirano',
+    'log-restarted': 'Novi početak evidencije',
+  },
+  all: 'Sve',
+  time: 'Vrijeme',
+  what: 'Što',
+  vendor: 'Treća strana',
+  detail: 'Pojedinosti',
+  entry: 'Zapis',
+  timeline: 'Tijekom vremena',
+  from: 'Od',
+  to: 'Do',
+  unset: 'Bez odabira',
+  removed: 'Uklonjeno',
+  checking: 'Provjera lanca: {x}',
+  intact: {
+    one: 'Lanac je cjelovit, provjeren {n} zapis',
+    few: 'Lanac je cjelovit, provjerena {n} zapisa',
+    other: 'Lanac je cjelovit, provjereno {n} zapisa',
+  },
+  chainBroken: 'Lanac je prekinut kod zapisa {n}',
+  empty: 'Još nema zapisa. Podaci se pohranjuju tek nakon odabira.',
+  noMatch: 'Nema rezultata.',
+  search: 'Pretraži',
+  download: 'Preuzmi {x}',
+};

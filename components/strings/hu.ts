@@ -1,0 +1,128 @@
+/** Hungarian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Adatvédelmi beállítások';
+
+const hu: Strings = {
+  title: 'Adatvédelmi beállítások',
+  intro:
+    '{who} információkat szeretne tárolni és olvasni az Ön eszközén, és személyes adatokat szeretne felhasználni a következő célokra:',
+  introOut:
+    '{who} információkat tárol és olvas az Ön eszközén, és személyes adatokat használ fel. Az adatok eladását, megosztását és a célzott hirdetést Ön elutasíthatja.',
+  parties: { one: '{n} harmadik fél kap adatokat', other: '{n} harmadik fél kap adatokat' },
+  after:
+    'A webhely elutasítás után is működik. Döntését bármikor módosíthatja vagy visszavonhatja a minden oldalon elérhető adatvédelmi hivatkozással.',
+  policy: 'Adatvédelmi tájékoztató',
+  accept: 'Összes elfogadása',
+  reject: 'Összes elutasítása',
+  choose: 'Választás',
+  optOut: 'Eladás és megosztás elutasítása',
+  gpc: 'Böngészője Global Privacy Control jelzést küld. A webhely ezt figyelembe veszi.',
+  broken: 'Döntése itt nem menthető. Csak a szükséges funkciók működnek.',
+  necessary: 'Szükséges',
+  necessaryLine: 'A webhely működéséhez.',
+  functional: 'Funkcionális',
+  functionalLine: 'Például videók és térképek.',
+  analytics: 'Statisztika',
+  analyticsLine: 'A webhely használatának mérése.',
+  marketing: 'Marketing',
+  marketingLine: 'Személyre szabott hirdetések itt és máshol.',
+};
+export default hu;
+
+export const more: MoreStrings = {
+  save: 'Beállítások mentése',
+  again: 'Mentéssel engedélyezi, amit korábban elutasított:',
+  back: 'Vissza',
+  close: 'Bezárás',
+  on: 'Be',
+  off: 'Ki',
+  some: 'Részben be',
+  always: 'Mindig be',
+  necessaryMore:
+    'Megőrzi, ami a webhely működéséhez kell, például a kosarat, a bejelentkezést és ezt a döntést. Nem kapcsolható ki.',
+  functionalMore:
+    'Más webhelyek tartalmát tölti be, például videókat, térképeket és bejegyzéseket. Ezek a webhelyek értesülnek az Ön látogatásáról.',
+  analyticsMore:
+    'Számolja a látogatásokat, és megmutatja, mely oldalakat olvassák és melyeket nem, hogy a webhely fejleszthető legyen.',
+  marketingMore:
+    'Közli hirdetési vállalatokkal, mit néz meg és mit vásárol itt. Ezek ehhez kapcsolódó hirdetéseket mutatnak Önnek más webhelyeken és alkalmazásokban, és mérik, hogy a hirdetések hatnak-e.',
+  also: 'Erre is: {x}',
+  company: 'Vállalat',
+  data: 'Adatok',
+  dataKinds: {
+    ids: 'Süti- és hirdetési azonosítók',
+    device: 'Böngésző és eszköz',
+    network: 'IP-cím és hozzávetőleges hely',
+    pages: 'Meglátogatott oldalak',
+    products: 'Megtekintett és megvásárolt termékek',
+    contact: 'E-mail-cím vagy telefonszám, hash formában',
+  },
+  countries: 'Országok',
+  cookies: 'Sütik',
+  session: 'a böngésző bezárásáig',
+  basis: 'Jogalap',
+  basisConsent: 'Az Ön hozzájárulása',
+  basisObject: 'Használatban, amíg Ön el nem utasítja',
+  contact: 'Kapcsolat',
+  complain: 'Panaszt tehet az adatvédelmi hatóságnál is.',
+  decided: 'Döntés ideje',
+  until: 'Érvényes eddig',
+  version: 'A tájékoztató verziója',
+  rules: 'Szabályok',
+  consentId: 'Hozzájárulás azonosítója',
+  saved: 'Döntése elmentve.',
+
+  embed:
+    'A tartalom szolgáltatója: {who}. Ha betölti, {who} adatokat kap Önről és eszközéről, és sütiket tárolhat.',
+  loadOnce: 'Betöltés egyszer',
+  loadAlways: 'Engedélyezés mindig: {x}',
+  openAt: 'Megnyitás itt: {who}',
+
+  log: 'Hozzájárulási napló',
+  chosen: 'Az Ön döntése',
+  sent: 'Elküldött adatok',
+  nothingSent: 'Adatküldés nem történt.',
+  events: { one: '{n} esemény', other: '{n} esemény' },
+  last: 'Utoljára',
+  change: 'Módosítás',
+  withdraw: 'Hozzájárulás visszavonása',
+  withdrawn: 'Hozzájárulása visszavonva.',
+  entries: { one: '{n} bejegyzés', other: '{n} bejegyzés' },
+  types: {
+    asked: 'Kérdés',
+    granted: 'Engedélyezve',
+    denied: 'Elutasítva',
+    withdrawn: 'Visszavonva',
+    signal: 'Jelzés',
+    'vendor-loaded': 'Betöltve',
+    'vendor-cleared': 'Törölve',
+    'event-held': 'Visszatartva',
+    'event-sent': 'Elküldve',
+    'event-dropped': 'Elvetve',
+    'event-minimized': 'Csökkentve',
+    'request-blocked': 'Letiltva',
+    'log-restarted': 'Napló újraindítva',
+  },
+  all: 'Összes',
+  time: 'Idő',
+  what: 'Mi',
+  vendor: 'Harmadik fél',
+  detail: 'Részletek',
+  entry: 'Bejegyzés',
+  timeline: 'Időbeli alakulás',
+  from: 'Kezdőnap',
+  to: 'Zárónap',
+  unset: 'Nincs döntés',
+  removed: 'Eltávolítva',
+  checking: 'Lánc ellenőrzése: {x}',
+  intact: {
+    one: 'A lánc ép, {n} bejegyzés ellenőrizve',
+    other: 'A lánc ép, {n} bejegyzés ellenőrizve',
+  },
+  chainBroken: 'A lánc megszakadt, bejegyzés: {n}',
+  empty: 'Még nincs bejegyzés. Döntés előtt adattárolás nem történik.',
+  noMatch: 'Nincs találat.',
+  search: 'Keresés',
+  download: '{x} letöltése',
+};

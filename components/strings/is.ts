@@ -1,0 +1,128 @@
+/** Icelandic. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Persónuverndarstillingar';
+
+const is: Strings = {
+  title: 'Persónuverndarstillingar',
+  intro:
+    '{who} óskar eftir að vista og lesa upplýsingar í tækinu þínu og nota persónuupplýsingar í þessum tilgangi:',
+  introOut:
+    '{who} vistar og les upplýsingar í tækinu þínu og notar persónuupplýsingar. Þú getur andmælt sölu, miðlun og markvissum auglýsingum.',
+  parties: { one: '{n} þriðji aðili fær gögn', other: '{n} þriðju aðilar fá gögn' },
+  after:
+    'Vefurinn virkar líka ef þú hafnar. Þú getur breytt valinu eða afturkallað það hvenær sem er með persónuverndartenglinum á hverri síðu.',
+  policy: 'Persónuverndarstefna',
+  accept: 'Samþykkja allt',
+  reject: 'Hafna öllu',
+  choose: 'Velja',
+  optOut: 'Andmæla sölu og miðlun',
+  gpc: 'Vafrinn þinn sendir Global Privacy Control. Vefurinn fylgir því.',
+  broken: 'Ekki er hægt að vista valið hér. Aðeins það sem er nauðsynlegt er notað.',
+  necessary: 'Nauðsynlegt',
+  necessaryLine: 'Svo að vefurinn virki.',
+  functional: 'Viðbætur',
+  functionalLine: 'Til dæmis myndbönd og kort.',
+  analytics: 'Tölfræði',
+  analyticsLine: 'Mælingar á notkun vefsins.',
+  marketing: 'Markaðssetning',
+  marketingLine: 'Sérsniðnar auglýsingar, hér og annars staðar.',
+};
+export default is;
+
+export const more: MoreStrings = {
+  save: 'Vista val',
+  again: 'Með því að vista leyfir þú það sem þú hefur andmælt:',
+  back: 'Til baka',
+  close: 'Loka',
+  on: 'Kveikt',
+  off: 'Slökkt',
+  some: 'Kveikt að hluta',
+  always: 'Alltaf kveikt',
+  necessaryMore:
+    'Geymir það sem vefurinn þarf til að virka, til dæmis körfuna, innskráninguna og þetta val. Ekki er hægt að slökkva á því.',
+  functionalMore:
+    'Sækir efni af öðrum vefjum, til dæmis myndbönd, kort og færslur. Þeir vefir fá að vita að þú varst hér.',
+  analyticsMore:
+    'Telur heimsóknir og sýnir hvaða síður eru lesnar og hverjar ekki, svo að hægt sé að bæta vefinn.',
+  marketingMore:
+    'Segir auglýsingafyrirtækjum hvað þú skoðar og kaupir hér. Þau sýna þér auglýsingar um það á öðrum vefjum og í öppum og mæla hvort auglýsingar virka.',
+  also: 'Einnig: {x}',
+  company: 'Fyrirtæki',
+  data: 'Gögn',
+  dataKinds: {
+    ids: 'Auðkenni úr vafrakökum og auglýsingum',
+    device: 'Vafri og tæki',
+    network: 'IP-tala og áætluð staðsetning',
+    pages: 'Heimsóttar síður',
+    products: 'Skoðaðar og keyptar vörur',
+    contact: 'Netfang eða símanúmer, sem tætigildi',
+  },
+  countries: 'Lönd',
+  cookies: 'Vafrakökur',
+  session: 'þar til vafranum er lokað',
+  basis: 'Heimild til vinnslu',
+  basisConsent: 'Samþykki þitt',
+  basisObject: 'Notað þar til þú andmælir',
+  contact: 'Tengiliður',
+  complain: 'Þú getur einnig kvartað til persónuverndaryfirvalds.',
+  decided: 'Valið',
+  until: 'Gildir til',
+  version: 'Útgáfa stefnu',
+  rules: 'Reglur',
+  consentId: 'Auðkenni samþykkis',
+  saved: 'Valið hefur verið vistað.',
+
+  embed:
+    'Þjónustuveitandi efnisins: {who}. Ef þú sækir það fær {who} gögn um þig og tækið þitt og getur vistað vafrakökur.',
+  loadOnce: 'Sækja einu sinni',
+  loadAlways: 'Leyfa alltaf: {x}',
+  openAt: 'Opna hjá þjónustuveitanda: {who}',
+
+  log: 'Skrá um samþykki',
+  chosen: 'Val þitt',
+  sent: 'Það sem var sent',
+  nothingSent: 'Ekkert var sent.',
+  events: { one: '{n} atburður', other: '{n} atburðir' },
+  last: 'Síðast',
+  change: 'Breyta',
+  withdraw: 'Afturkalla samþykki',
+  withdrawn: 'Samþykki þitt hefur verið afturkallað.',
+  entries: { one: '{n} færsla', other: '{n} færslur' },
+  types: {
+    asked: 'Spurt',
+    granted: 'Samþykkt',
+    denied: 'Hafnað',
+    withdrawn: 'Afturkallað',
+    signal: 'Merki',
+    'vendor-loaded': 'Sótt',
+    'vendor-cleared': 'Hreinsað',
+    'event-held': 'Í bið',
+    'event-sent': 'Sent',
+    'event-dropped': 'Fellt niður',
+    'event-minimized': 'Stytt',
+    'request-blocked': 'Stöðvað',
+    'log-restarted': 'Skrá endurræst',
+  },
+  all: 'Allt',
+  time: 'Tími',
+  what: 'Hvað',
+  vendor: 'Þriðji aðili',
+  detail: 'Nánar',
+  entry: 'Færsla',
+  timeline: 'Yfir tíma',
+  from: 'Frá',
+  to: 'Til',
+  unset: 'Óvalið',
+  removed: 'Fjarlægt',
+  checking: 'Keðjan er athuguð: {x}',
+  intact: {
+    one: 'Keðjan er heil, {n} færsla staðfest',
+    other: 'Keðjan er heil, {n} færslur staðfestar',
+  },
+  chainBroken: 'Keðjan er rofin við færslu {n}',
+  empty: 'Ekkert hefur verið skráð enn. Ekkert er vistað áður en val er gert.',
+  noMatch: 'Ekkert fannst.',
+  search: 'Leita',
+  download: 'Sækja {x}',
+};

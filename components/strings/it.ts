@@ -1,0 +1,133 @@
+/** Italian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Scelte sulla privacy';
+
+const it: Strings = {
+  title: 'Le tue scelte sulla privacy',
+  intro:
+    '{who} chiede di archiviare e leggere informazioni sul tuo dispositivo e di usare dati personali per:',
+  introOut:
+    '{who} archivia e legge informazioni sul tuo dispositivo e usa dati personali. Puoi opporti alla vendita, alla condivisione e alla pubblicità mirata.',
+  parties: {
+    one: '{n} terza parte riceve dati',
+    many: '{n} di terze parti ricevono dati',
+    other: '{n} terze parti ricevono dati',
+  },
+  after:
+    'Il sito funziona anche se rifiuti. Puoi modificare o revocare la scelta in qualsiasi momento dal link sulla privacy in ogni pagina.',
+  policy: 'Informativa sulla privacy',
+  accept: 'Accetta tutto',
+  reject: 'Rifiuta tutto',
+  choose: 'Scegli',
+  optOut: 'Rifiuta vendita e condivisione',
+  gpc: 'Il tuo browser invia Global Privacy Control. Questo sito lo rispetta.',
+  broken: 'Qui la tua scelta non può essere salvata. Funziona solo ciò che è necessario.',
+  necessary: 'Necessari',
+  necessaryLine: 'Per il funzionamento del sito.',
+  functional: 'Funzionali',
+  functionalLine: 'Per esempio video e mappe.',
+  analytics: 'Statistiche',
+  analyticsLine: 'Misurare come viene usato il sito.',
+  marketing: 'Pubblicità',
+  marketingLine: 'Annunci personalizzati, qui e altrove.',
+};
+export default it;
+
+export const more: MoreStrings = {
+  save: 'Salva le scelte',
+  again: 'Salvando consenti ciò che avevi rifiutato:',
+  back: 'Indietro',
+  close: 'Chiudi',
+  on: 'Attivo',
+  off: 'Non attivo',
+  some: 'Attivo in parte',
+  always: 'Sempre attivo',
+  necessaryMore:
+    'Conserva ciò che serve al sito per funzionare, come il carrello, l’accesso e questa scelta. Non si può disattivare.',
+  functionalMore:
+    'Carica contenuti di altri siti, come video, mappe e post. Questi siti vengono a sapere della tua visita.',
+  analyticsMore:
+    'Conta le visite e mostra quali pagine vengono lette e quali no, per poter migliorare il sito.',
+  marketingMore:
+    'Comunica ad aziende pubblicitarie ciò che guardi e compri qui. Queste ti mostrano annunci collegati su altri siti e app e misurano se gli annunci funzionano.',
+  also: 'Anche per: {x}',
+  company: 'Azienda',
+  data: 'Dati',
+  dataKinds: {
+    ids: 'Identificativi pubblicitari e dei cookie',
+    device: 'Browser e dispositivo',
+    network: 'Indirizzo IP e posizione approssimativa',
+    pages: 'Pagine visitate',
+    products: 'Prodotti visti e acquistati',
+    contact: 'Indirizzo e-mail o numero di telefono, sotto forma di hash',
+  },
+  countries: 'Paesi',
+  cookies: 'Cookie',
+  session: 'fino alla chiusura del browser',
+  basis: 'Base giuridica',
+  basisConsent: 'Il tuo consenso',
+  basisObject: 'In uso finché non ti opponi',
+  contact: 'Contatto',
+  complain: 'Puoi anche presentare un reclamo a un’autorità per la protezione dei dati.',
+  decided: 'Data della scelta',
+  until: 'Valida fino al',
+  version: 'Versione dell’informativa',
+  rules: 'Regole',
+  consentId: 'ID del consenso',
+  saved: 'La tua scelta è stata salvata.',
+
+  embed:
+    'Questo contenuto è fornito da {who}. Se lo carichi, {who} riceve dati su di te e sul tuo dispositivo e può archiviare cookie.',
+  loadOnce: 'Carica una volta',
+  loadAlways: 'Consenti sempre: {x}',
+  openAt: 'Apri su {who}',
+
+  log: 'Registro del consenso',
+  chosen: 'La tua scelta',
+  sent: 'Che cosa è stato inviato',
+  nothingSent: 'Nessun invio.',
+  events: { one: '{n} evento', many: '{n} di eventi', other: '{n} eventi' },
+  last: 'Ultimo',
+  change: 'Modifica',
+  withdraw: 'Revoca il consenso',
+  withdrawn: 'Il tuo consenso è stato revocato.',
+  entries: { one: '{n} voce', many: '{n} di voci', other: '{n} voci' },
+  types: {
+    asked: 'Chiesto',
+    granted: 'Accettato',
+    denied: 'Rifiutato',
+    withdrawn: 'Revocato',
+    signal: 'Segnale',
+    'vendor-loaded': 'Caricato',
+    'vendor-cleared': 'Cancellato',
+    'event-held': 'Trattenuto',
+    'event-sent': 'Inviato',
+    'event-dropped': 'Scartato',
+    'event-minimized': 'Ridotto',
+    'request-blocked': 'Bloccato',
+    'log-restarted': 'Registro riavviato',
+  },
+  all: 'Tutto',
+  time: 'Ora',
+  what: 'Che cosa',
+  vendor: 'Terza parte',
+  detail: 'Dettagli',
+  entry: 'Voce',
+  timeline: 'Nel tempo',
+  from: 'Dal',
+  to: 'Al',
+  unset: 'Nessuna scelta',
+  removed: 'Rimosso',
+  checking: 'Verifica della catena: {x}',
+  intact: {
+    one: 'Catena integra, {n} voce verificata',
+    many: 'Catena integra, {n} di voci verificate',
+    other: 'Catena integra, {n} voci verificate',
+  },
+  chainBroken: 'Catena interrotta alla voce {n}',
+  empty: 'Il registro è ancora vuoto. Prima di una scelta nessun dato viene archiviato.',
+  noMatch: 'Nessun risultato.',
+  search: 'Cerca',
+  download: 'Scarica {x}',
+};

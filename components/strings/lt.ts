@@ -1,0 +1,133 @@
+/** Lithuanian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Privatumo nustatymai';
+
+const lt: Strings = {
+  title: 'Jūsų privatumo nustatymai',
+  intro:
+    '{who} nori jūsų įrenginyje saugoti ir skaityti informaciją ir naudoti asmens duomenis šiais tikslais:',
+  introOut:
+    '{who} jūsų įrenginyje saugo ir skaito informaciją ir naudoja asmens duomenis. Galite atsisakyti pardavimo, dalijimosi ir tikslinės reklamos.',
+  parties: {
+    one: '{n} trečioji šalis gauna duomenis',
+    few: '{n} trečiosios šalys gauna duomenis',
+    other: '{n} trečiųjų šalių gauna duomenis',
+  },
+  after:
+    'Svetainė veikia ir atmetus. Pasirinkimą galite bet kada pakeisti arba atšaukti per privatumo nuorodą kiekviename puslapyje.',
+  policy: 'Privatumo politika',
+  accept: 'Priimti viską',
+  reject: 'Atmesti viską',
+  choose: 'Pasirinkti',
+  optOut: 'Atsisakyti pardavimo ir dalijimosi',
+  gpc: 'Jūsų naršyklė siunčia Global Privacy Control. Svetainė jo laikosi.',
+  broken: 'Jūsų pasirinkimo čia išsaugoti negalima. Veikia tik tai, kas būtina.',
+  necessary: 'Būtini',
+  necessaryLine: 'Kad svetainė veiktų.',
+  functional: 'Funkciniai',
+  functionalLine: 'Pavyzdžiui, vaizdo įrašai ir žemėlapiai.',
+  analytics: 'Statistika',
+  analyticsLine: 'Matuoti, kaip naudojama svetainė.',
+  marketing: 'Rinkodara',
+  marketingLine: 'Suasmeninta reklama čia ir kitur.',
+};
+export default lt;
+
+export const more: MoreStrings = {
+  save: 'Išsaugoti pasirinkimą',
+  again: 'Išsaugodami leisite tai, ko buvote atsisakę:',
+  back: 'Atgal',
+  close: 'Uždaryti',
+  on: 'Įjungta',
+  off: 'Išjungta',
+  some: 'Iš dalies įjungta',
+  always: 'Visada įjungta',
+  necessaryMore:
+    'Saugo tai, ko svetainei reikia, kad ji veiktų, pavyzdžiui, krepšelį, prisijungimą ir šį pasirinkimą. Išjungti negalima.',
+  functionalMore:
+    'Įkelia kitų svetainių turinį, pavyzdžiui, vaizdo įrašus, žemėlapius ir socialinių tinklų įrašus. Tos svetainės sužino apie jūsų apsilankymą.',
+  analyticsMore:
+    'Skaičiuoja apsilankymus ir rodo, kurie puslapiai skaitomi, o kurie ne, kad svetainę būtų galima tobulinti.',
+  marketingMore:
+    'Praneša reklamos bendrovėms, ką čia žiūrite ir perkate. Jos rodo jums su tuo susijusią reklamą kitose svetainėse ir programėlėse ir matuoja, ar reklama veikia.',
+  also: 'Taip pat: {x}',
+  company: 'Bendrovė',
+  data: 'Duomenys',
+  dataKinds: {
+    ids: 'Slapukų ir reklamos identifikatoriai',
+    device: 'Naršyklė ir įrenginys',
+    network: 'IP adresas ir apytikslė vieta',
+    pages: 'Aplankyti puslapiai',
+    products: 'Peržiūrėtos ir pirktos prekės',
+    contact: 'El. pašto adresas arba telefono numeris, maišos reikšmės pavidalu',
+  },
+  countries: 'Šalys',
+  cookies: 'Slapukai',
+  session: 'kol uždaroma naršyklė',
+  basis: 'Teisinis pagrindas',
+  basisConsent: 'Jūsų sutikimas',
+  basisObject: 'Naudojama, kol atsisakysite',
+  contact: 'Kontaktai',
+  complain: 'Taip pat galite pateikti skundą duomenų apsaugos priežiūros institucijai.',
+  decided: 'Pasirinkta',
+  until: 'Galioja iki',
+  version: 'Politikos versija',
+  rules: 'Taisyklės',
+  consentId: 'Sutikimo ID',
+  saved: 'Jūsų pasirinkimas išsaugotas.',
+
+  embed:
+    'Šį turinį teikia {who}. Jei jį įkelsite, {who} gaus duomenų apie jus ir jūsų įrenginį ir galės saugoti slapukus.',
+  loadOnce: 'Įkelti vieną kartą',
+  loadAlways: 'Visada leisti: {x}',
+  openAt: 'Atidaryti svetainėje {who}',
+
+  log: 'Sutikimo žurnalas',
+  chosen: 'Jūsų pasirinkimas',
+  sent: 'Kas išsiųsta',
+  nothingSent: 'Išsiųstų duomenų nėra.',
+  events: { one: '{n} įvykis', few: '{n} įvykiai', other: '{n} įvykių' },
+  last: 'Paskutinis',
+  change: 'Keisti',
+  withdraw: 'Atšaukti sutikimą',
+  withdrawn: 'Jūsų sutikimas atšauktas.',
+  entries: { one: '{n} įrašas', few: '{n} įrašai', other: '{n} įrašų' },
+  types: {
+    asked: 'Paklausta',
+    granted: 'Leista',
+    denied: 'Atmesta',
+    withdrawn: 'Atšaukta',
+    signal: 'Signalas',
+    'vendor-loaded': 'Įkelta',
+    'vendor-cleared': 'Ištrinta',
+    'event-held': 'Sulaikyta',
+    'event-sent': 'Išsiųsta',
+    'event-dropped': 'Nesiųsta',
+    'event-minimized': 'Sumažinta',
+    'request-blocked': 'Užblokuota',
+    'log-restarted': 'Žurnalas pradėtas iš naujo',
+  },
+  all: 'Viskas',
+  time: 'Laikas',
+  what: 'Kas',
+  vendor: 'Trečioji šalis',
+  detail: 'Išsamiau',
+  entry: 'Įrašas',
+  timeline: 'Laiko eiga',
+  from: 'Nuo',
+  to: 'Iki',
+  unset: 'Nepasirinkta',
+  removed: 'Pašalinta',
+  checking: 'Tikrinama grandinė: {x}',
+  intact: {
+    one: 'Grandinė vientisa, patikrintas {n} įrašas',
+    few: 'Grandinė vientisa, patikrinti {n} įrašai',
+    other: 'Grandinė vientisa, patikrinta {n} įrašų',
+  },
+  chainBroken: 'Grandinė nutrūksta ties įrašu {n}',
+  empty: 'Įrašų dar nėra. Duomenys saugomi tik po pasirinkimo.',
+  noMatch: 'Rezultatų nėra.',
+  search: 'Ieškoti',
+  download: 'Atsisiųsti {x}',
+};

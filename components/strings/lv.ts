@@ -1,0 +1,133 @@
+/** Latvian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Privātuma iestatījumi';
+
+const lv: Strings = {
+  title: 'Jūsu privātuma iestatījumi',
+  intro:
+    '{who} vēlas jūsu ierīcē glabāt un lasīt informāciju un izmantot personas datus šādiem nolūkiem:',
+  introOut:
+    '{who} jūsu ierīcē glabā un lasa informāciju un izmanto personas datus. Jūs varat atteikties no pārdošanas, kopīgošanas un mērķētas reklāmas.',
+  parties: {
+    zero: '{n} trešo personu saņem datus',
+    one: '{n} trešā persona saņem datus',
+    other: '{n} trešās personas saņem datus',
+  },
+  after:
+    'Vietne darbojas arī pēc noraidīšanas. Izvēli jebkurā laikā varat mainīt vai atsaukt, izmantojot privātuma saiti katrā lapā.',
+  policy: 'Privātuma politika',
+  accept: 'Pieņemt visu',
+  reject: 'Noraidīt visu',
+  choose: 'Izvēlēties',
+  optOut: 'Atteikties no pārdošanas un kopīgošanas',
+  gpc: 'Jūsu pārlūkprogramma sūta Global Privacy Control. Vietne to ievēro.',
+  broken: 'Jūsu izvēli šeit nevar saglabāt. Darbojas tikai nepieciešamais.',
+  necessary: 'Nepieciešamie',
+  necessaryLine: 'Lai vietne darbotos.',
+  functional: 'Funkcionālie',
+  functionalLine: 'Piemēram, video un kartes.',
+  analytics: 'Statistika',
+  analyticsLine: 'Mērīt, kā vietne tiek izmantota.',
+  marketing: 'Mārketings',
+  marketingLine: 'Personalizēta reklāma šeit un citur.',
+};
+export default lv;
+
+export const more: MoreStrings = {
+  save: 'Saglabāt izvēli',
+  again: 'Saglabājot atļausiet to, no kā bijāt atteikušies:',
+  back: 'Atpakaļ',
+  close: 'Aizvērt',
+  on: 'Ieslēgts',
+  off: 'Izslēgts',
+  some: 'Daļēji ieslēgts',
+  always: 'Vienmēr ieslēgts',
+  necessaryMore:
+    'Glabā to, kas vietnei vajadzīgs, lai darbotos, piemēram, grozu, pieteikšanos un šo izvēli. Izslēgt nevar.',
+  functionalMore:
+    'Ielādē saturu no citām vietnēm, piemēram, video, kartes un ierakstus. Šīs vietnes uzzina par jūsu apmeklējumu.',
+  analyticsMore:
+    'Skaita apmeklējumus un rāda, kuras lapas tiek lasītas un kuras ne, lai vietni varētu uzlabot.',
+  marketingMore:
+    'Paziņo reklāmas uzņēmumiem, ko jūs šeit skatāties un pērkat. Tie rāda jums ar to saistītu reklāmu citās vietnēs un lietotnēs un mēra, vai reklāma darbojas.',
+  also: 'Arī šim: {x}',
+  company: 'Uzņēmums',
+  data: 'Dati',
+  dataKinds: {
+    ids: 'Sīkdatņu un reklāmas identifikatori',
+    device: 'Pārlūkprogramma un ierīce',
+    network: 'IP adrese un aptuvena atrašanās vieta',
+    pages: 'Apmeklētās lapas',
+    products: 'Skatītās un pirktās preces',
+    contact: 'E-pasta adrese vai tālruņa numurs jaucējkoda veidā',
+  },
+  countries: 'Valstis',
+  cookies: 'Sīkdatnes',
+  session: 'līdz pārlūkprogrammas aizvēršanai',
+  basis: 'Juridiskais pamats',
+  basisConsent: 'Jūsu piekrišana',
+  basisObject: 'Tiek izmantots, līdz jūs atsakāties',
+  contact: 'Saziņa',
+  complain: 'Varat arī iesniegt sūdzību datu aizsardzības iestādei.',
+  decided: 'Izvēlēts',
+  until: 'Derīgs līdz',
+  version: 'Politikas versija',
+  rules: 'Noteikumi',
+  consentId: 'Piekrišanas ID',
+  saved: 'Jūsu izvēle ir saglabāta.',
+
+  embed:
+    'Šo saturu nodrošina {who}. Ja to ielādēsiet, {who} saņems datus par jums un jūsu ierīci un varēs glabāt sīkdatnes.',
+  loadOnce: 'Ielādēt vienreiz',
+  loadAlways: 'Vienmēr atļaut: {x}',
+  openAt: 'Atvērt vietnē {who}',
+
+  log: 'Piekrišanas žurnāls',
+  chosen: 'Jūsu izvēle',
+  sent: 'Kas ir nosūtīts',
+  nothingSent: 'Nekas nav nosūtīts.',
+  events: { zero: '{n} notikumu', one: '{n} notikums', other: '{n} notikumi' },
+  last: 'Pēdējais',
+  change: 'Mainīt',
+  withdraw: 'Atsaukt piekrišanu',
+  withdrawn: 'Jūsu piekrišana ir atsaukta.',
+  entries: { zero: '{n} ierakstu', one: '{n} ieraksts', other: '{n} ieraksti' },
+  types: {
+    asked: 'Jautāts',
+    granted: 'Atļauts',
+    denied: 'Noraidīts',
+    withdrawn: 'Atsaukts',
+    signal: 'Signāls',
+    'vendor-loaded': 'Ielādēts',
+    'vendor-cleared': 'Dzēsts',
+    'event-held': 'Aizturēts',
+    'event-sent': 'Nosūtīts',
+    'event-dropped': 'Atmests',
+    'event-minimized': 'Samazināts',
+    'request-blocked': 'Bloķēts',
+    'log-restarted': 'Žurnāls sākts no jauna',
+  },
+  all: 'Viss',
+  time: 'Laiks',
+  what: 'Kas',
+  vendor: 'Trešā persona',
+  detail: 'Sīkāk',
+  entry: 'Ieraksts',
+  timeline: 'Laika gaitā',
+  from: 'No',
+  to: 'Līdz',
+  unset: 'Bez izvēles',
+  removed: 'Noņemts',
+  checking: 'Pārbauda ķēdi: {x}',
+  intact: {
+    zero: 'Ķēde ir vesela, pārbaudīto ierakstu skaits: {n}',
+    one: 'Ķēde ir vesela, pārbaudīts {n} ieraksts',
+    other: 'Ķēde ir vesela, pārbaudīti {n} ieraksti',
+  },
+  chainBroken: 'Ķēde pārtrūkst pie ieraksta {n}',
+  empty: 'Ierakstu vēl nav. Pirms izvēles nekas netiek glabāts.',
+  noMatch: 'Nekas nav atrasts.',
+  search: 'Meklēt',
+  download: 'Lejupielādēt {x}',
+};

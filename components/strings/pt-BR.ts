@@ -1,0 +1,133 @@
+/** Portuguese as written in Brazil. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Opções de privacidade';
+
+const ptBR: Strings = {
+  title: 'Suas opções de privacidade',
+  intro:
+    '{who} pede para armazenar e ler informações no seu dispositivo e usar dados pessoais para:',
+  introOut:
+    '{who} armazena e lê informações no seu dispositivo e usa dados pessoais. Você pode se opor à venda e ao compartilhamento desses dados e à publicidade direcionada.',
+  parties: {
+    one: '{n} terceiro recebe dados',
+    many: '{n} de terceiros recebem dados',
+    other: '{n} terceiros recebem dados',
+  },
+  after:
+    'Se você rejeitar, o site continua funcionando. Você pode mudar ou revogar sua escolha a qualquer momento pelo link de privacidade em todas as páginas.',
+  policy: 'Política de privacidade',
+  accept: 'Aceitar tudo',
+  reject: 'Rejeitar tudo',
+  choose: 'Escolher',
+  optOut: 'Não vender nem compartilhar dados',
+  gpc: 'Seu navegador envia o sinal Global Privacy Control. O site o respeita.',
+  broken: 'Não é possível guardar sua escolha. Só funciona o necessário.',
+  necessary: 'Necessários',
+  necessaryLine: 'Para o site funcionar.',
+  functional: 'Funcionais',
+  functionalLine: 'Por exemplo, vídeos e mapas.',
+  analytics: 'Estatísticas',
+  analyticsLine: 'Medir como o site é usado.',
+  marketing: 'Publicidade',
+  marketingLine: 'Anúncios personalizados, aqui e em outros lugares.',
+};
+export default ptBR;
+
+export const more: MoreStrings = {
+  save: 'Salvar escolhas',
+  again: 'Ao salvar, você permite o que havia recusado:',
+  back: 'Voltar',
+  close: 'Fechar',
+  on: 'Ativado',
+  off: 'Desativado',
+  some: 'Ativado em parte',
+  always: 'Sempre ativado',
+  necessaryMore:
+    'Guarda o que o site precisa para funcionar, como seu carrinho, seu login e esta escolha. Não pode ser desativado.',
+  functionalMore:
+    'Carrega conteúdo de outros sites, como vídeos, mapas e publicações. Esses sites ficam sabendo da sua visita.',
+  analyticsMore:
+    'Conta visitas e mostra quais páginas são lidas e quais não são, para que o site possa ser melhorado.',
+  marketingMore:
+    'Informa a empresas de publicidade o que você vê e compra aqui. Elas mostram anúncios relacionados em outros sites e aplicativos e medem se os anúncios funcionam.',
+  also: 'Também para: {x}',
+  company: 'Empresa',
+  data: 'Dados',
+  dataKinds: {
+    ids: 'Identificadores de cookies e de publicidade',
+    device: 'Navegador e dispositivo',
+    network: 'Endereço IP e localização aproximada',
+    pages: 'Páginas visitadas',
+    products: 'Produtos vistos e comprados',
+    contact: 'E-mail ou número de telefone, em hash',
+  },
+  countries: 'Países',
+  cookies: 'Cookies',
+  session: 'até o navegador ser fechado',
+  basis: 'Base legal',
+  basisConsent: 'Seu consentimento',
+  basisObject: 'Uso até você se opor',
+  contact: 'Contato',
+  complain: 'Você também pode reclamar a uma autoridade de proteção de dados.',
+  decided: 'Escolhido em',
+  until: 'Válido até',
+  version: 'Versão da política',
+  rules: 'Regras',
+  consentId: 'ID do consentimento',
+  saved: 'Sua escolha foi salva.',
+
+  embed:
+    'Este conteúdo é fornecido por {who}. Se você o carregar, {who} recebe dados sobre você e seu dispositivo e pode armazenar cookies.',
+  loadOnce: 'Carregar uma vez',
+  loadAlways: 'Permitir sempre: {x}',
+  openAt: 'Abrir em {who}',
+
+  log: 'Registro de consentimento',
+  chosen: 'Sua escolha',
+  sent: 'O que foi enviado',
+  nothingSent: 'Nada foi enviado.',
+  events: { one: '{n} evento', many: '{n} de eventos', other: '{n} eventos' },
+  last: 'Último',
+  change: 'Alterar',
+  withdraw: 'Revogar consentimento',
+  withdrawn: 'Seu consentimento foi revogado.',
+  entries: { one: '{n} registro', many: '{n} de registros', other: '{n} registros' },
+  types: {
+    asked: 'Perguntado',
+    granted: 'Concedido',
+    denied: 'Recusado',
+    withdrawn: 'Revogado',
+    signal: 'Sinal',
+    'vendor-loaded': 'Carregado',
+    'vendor-cleared': 'Apagado',
+    'event-held': 'Retido',
+    'event-sent': 'Enviado',
+    'event-dropped': 'Descartado',
+    'event-minimized': 'Reduzido',
+    'request-blocked': 'Bloqueado',
+    'log-restarted': 'Reinício',
+  },
+  all: 'Tudo',
+  time: 'Hora',
+  what: 'O quê',
+  vendor: 'Terceiro',
+  detail: 'Detalhes',
+  entry: 'Registro',
+  timeline: 'Ao longo do tempo',
+  from: 'De',
+  to: 'Até',
+  unset: 'Sem escolha',
+  removed: 'Removido',
+  checking: 'Verificando a cadeia: {x}',
+  intact: {
+    one: 'Cadeia íntegra, {n} registro verificado',
+    many: 'Cadeia íntegra, {n} de registros verificados',
+    other: 'Cadeia íntegra, {n} registros verificados',
+  },
+  chainBroken: 'Cadeia rompida no registro {n}',
+  empty: 'Ainda sem registros. Nada é armazenado antes de uma escolha.',
+  noMatch: 'Nada encontrado.',
+  search: 'Buscar',
+  download: 'Baixar {x}',
+};

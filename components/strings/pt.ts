@@ -1,0 +1,133 @@
+/** Portuguese (Portugal). */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Opções de privacidade';
+
+const pt: Strings = {
+  title: 'As suas opções de privacidade',
+  intro:
+    '{who} pretende armazenar e ler informações no seu dispositivo e utilizar dados pessoais para:',
+  introOut:
+    '{who} armazena e lê informações no seu dispositivo e utiliza dados pessoais. Pode opor-se à venda, à partilha e à publicidade direcionada.',
+  parties: {
+    one: '{n} terceiro recebe dados',
+    many: '{n} de terceiros recebem dados',
+    other: '{n} terceiros recebem dados',
+  },
+  after:
+    'Se rejeitar, o site continua a funcionar. Pode alterar ou retirar a sua escolha a qualquer momento através da ligação de privacidade em todas as páginas.',
+  policy: 'Política de privacidade',
+  accept: 'Aceitar tudo',
+  reject: 'Rejeitar tudo',
+  choose: 'Escolher',
+  optOut: 'Opor-se à venda e à partilha',
+  gpc: 'O seu navegador envia o sinal Global Privacy Control. Este site respeita-o.',
+  broken: 'Não é possível guardar aqui a sua escolha. Só funciona o que é necessário.',
+  necessary: 'Necessário',
+  necessaryLine: 'Permite que o site funcione.',
+  functional: 'Funcionalidades',
+  functionalLine: 'Extras como vídeos e mapas.',
+  analytics: 'Estatística',
+  analyticsLine: 'Medir como o site é utilizado.',
+  marketing: 'Marketing',
+  marketingLine: 'Publicidade personalizada, aqui e noutros sites.',
+};
+export default pt;
+
+export const more: MoreStrings = {
+  save: 'Guardar escolhas',
+  again: 'Ao guardar, permite aquilo a que se opôs:',
+  back: 'Voltar',
+  close: 'Fechar',
+  on: 'Ativo',
+  off: 'Inativo',
+  some: 'Parcialmente ativo',
+  always: 'Sempre ativo',
+  necessaryMore:
+    'Guarda aquilo de que o site precisa para funcionar, como o carrinho, a sessão e esta escolha. Está sempre ativo.',
+  functionalMore:
+    'Carrega conteúdos de outros sites, como vídeos, mapas e publicações. Esses sites ficam a saber que esteve aqui.',
+  analyticsMore:
+    'Conta as visitas e mostra que páginas são lidas e quais não são, para que o site possa ser melhorado.',
+  marketingMore:
+    'Comunica a empresas de publicidade o que vê e compra aqui. Essas empresas mostram-lhe anúncios sobre isso noutros sites e aplicações e medem se os anúncios funcionam.',
+  also: 'Também para: {x}',
+  company: 'Empresa',
+  data: 'Dados',
+  dataKinds: {
+    ids: 'Identificadores de cookies e de publicidade',
+    device: 'Navegador e dispositivo',
+    network: 'Endereço IP e localização aproximada',
+    pages: 'Páginas visitadas',
+    products: 'Produtos vistos e comprados',
+    contact: 'E-mail ou número de telefone, sob a forma de hash',
+  },
+  countries: 'Países',
+  cookies: 'Cookies',
+  session: 'até o navegador ser fechado',
+  basis: 'Fundamento jurídico',
+  basisConsent: 'O seu consentimento',
+  basisObject: 'Utilizado até se opor',
+  contact: 'Contacto',
+  complain: 'Pode também apresentar queixa a uma autoridade de proteção de dados.',
+  decided: 'Data da escolha',
+  until: 'Válido até',
+  version: 'Versão da política',
+  rules: 'Regras',
+  consentId: 'ID do consentimento',
+  saved: 'A sua escolha foi guardada.',
+
+  embed:
+    'Fornecedor deste conteúdo: {who}. Se o carregar, {who} recebe dados sobre si e o seu dispositivo e pode armazenar cookies.',
+  loadOnce: 'Carregar uma vez',
+  loadAlways: 'Permitir sempre: {x}',
+  openAt: 'Abrir no fornecedor: {who}',
+
+  log: 'Registo de consentimento',
+  chosen: 'A sua escolha',
+  sent: 'O que foi enviado',
+  nothingSent: 'Nada foi enviado.',
+  events: { one: '{n} evento', many: '{n} de eventos', other: '{n} eventos' },
+  last: 'Último',
+  change: 'Alterar',
+  withdraw: 'Retirar o consentimento',
+  withdrawn: 'O seu consentimento foi retirado.',
+  entries: { one: '{n} entrada', many: '{n} de entradas', other: '{n} entradas' },
+  types: {
+    asked: 'Pergunta',
+    granted: 'Consentido',
+    denied: 'Rejeitado',
+    withdrawn: 'Retirado',
+    signal: 'Sinal',
+    'vendor-loaded': 'Carregado',
+    'vendor-cleared': 'Eliminado',
+    'event-held': 'Retido',
+    'event-sent': 'Enviado',
+    'event-dropped': 'Descartado',
+    'event-minimized': 'Reduzido',
+    'request-blocked': 'Bloqueado',
+    'log-restarted': 'Registo reiniciado',
+  },
+  all: 'Tudo',
+  time: 'Hora',
+  what: 'O quê',
+  vendor: 'Terceiro',
+  detail: 'Detalhes',
+  entry: 'Entrada',
+  timeline: 'Ao longo do tempo',
+  from: 'De',
+  to: 'Até',
+  unset: 'Por escolher',
+  removed: 'Removido',
+  checking: 'A verificar a cadeia: {x}',
+  intact: {
+    one: 'Cadeia intacta, {n} entrada verificada',
+    many: 'Cadeia intacta, {n} de entradas verificadas',
+    other: 'Cadeia intacta, {n} entradas verificadas',
+  },
+  chainBroken: 'Cadeia quebrada na entrada {n}',
+  empty: 'Ainda nada foi registado. Nada é guardado antes de uma escolha.',
+  noMatch: 'Sem resultados.',
+  search: 'Pesquisar',
+  download: 'Descarregar {x}',
+};

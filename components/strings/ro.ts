@@ -1,0 +1,133 @@
+/** Romanian. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Opțiuni de confidențialitate';
+
+const ro: Strings = {
+  title: 'Opțiuni de confidențialitate',
+  intro:
+    '{who} solicită consimțământul pentru a stoca și a citi informații pe dispozitivul dumneavoastră și pentru a utiliza date cu caracter personal în aceste scopuri:',
+  introOut:
+    '{who} stochează și citește informații pe dispozitivul dumneavoastră și utilizează date cu caracter personal. Vă puteți opune vânzării, partajării și publicității direcționate.',
+  parties: {
+    one: '{n} parte terță primește date',
+    few: '{n} părți terțe primesc date',
+    other: '{n} de părți terțe primesc date',
+  },
+  after:
+    'Site-ul funcționează și dacă refuzați. Vă puteți modifica sau retrage alegerea în orice moment prin linkul de confidențialitate din fiecare pagină.',
+  policy: 'Politica de confidențialitate',
+  accept: 'Acceptă tot',
+  reject: 'Refuză tot',
+  choose: 'Alege',
+  optOut: 'Opoziție la vânzare și partajare',
+  gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control. Site-ul îl respectă.',
+  broken: 'Alegerea nu poate fi salvată aici. Funcționează numai ce este necesar.',
+  necessary: 'Necesar',
+  necessaryLine: 'Pentru funcționarea site-ului.',
+  functional: 'Funcțional',
+  functionalLine: 'Extra, de exemplu videoclipuri și hărți.',
+  analytics: 'Statistică',
+  analyticsLine: 'Măsurarea modului în care este folosit site-ul.',
+  marketing: 'Marketing',
+  marketingLine: 'Publicitate personalizată, aici și în alte locuri.',
+};
+export default ro;
+
+export const more: MoreStrings = {
+  save: 'Salvează alegerea',
+  again: 'Prin salvare permiteți scopurile cărora v-ați opus:',
+  back: 'Înapoi',
+  close: 'Închide',
+  on: 'Activat',
+  off: 'Dezactivat',
+  some: 'Parțial activat',
+  always: 'Mereu activat',
+  necessaryMore:
+    'Păstrează datele de care site-ul are nevoie pentru a funcționa, de exemplu coșul, autentificarea și această alegere. Este mereu activat.',
+  functionalMore:
+    'Încarcă conținut de pe alte site-uri, de exemplu videoclipuri, hărți și postări. Aceste site-uri află că ați fost aici.',
+  analyticsMore:
+    'Numără vizitele și arată ce pagini sunt citite și care nu, pentru ca site-ul să poată fi îmbunătățit.',
+  marketingMore:
+    'Comunică firmelor de publicitate ce vedeți și ce cumpărați aici. Acestea vă afișează reclame la astfel de produse pe alte site-uri și în aplicații și măsoară dacă reclamele au efect.',
+  also: 'De asemenea: {x}',
+  company: 'Companie',
+  data: 'Date',
+  dataKinds: {
+    ids: 'Identificatori cookie și de publicitate',
+    device: 'Browser și dispozitiv',
+    network: 'Adresă IP și locație aproximativă',
+    pages: 'Pagini vizitate',
+    products: 'Produse văzute și cumpărate',
+    contact: 'Adresă de e-mail sau număr de telefon, sub formă de hash',
+  },
+  countries: 'Țări',
+  cookies: 'Cookie-uri',
+  session: 'până la închiderea browserului',
+  basis: 'Temei juridic',
+  basisConsent: 'Consimțământul dumneavoastră',
+  basisObject: 'Utilizare până când vă opuneți',
+  contact: 'Contact',
+  complain: 'Puteți depune plângere și la o autoritate pentru protecția datelor.',
+  decided: 'Data alegerii',
+  until: 'Valabil până la',
+  version: 'Versiunea politicii',
+  rules: 'Reguli',
+  consentId: 'ID-ul consimțământului',
+  saved: 'Alegerea dumneavoastră a fost salvată.',
+
+  embed:
+    'Furnizorul acestui conținut: {who}. Dacă îl încărcați, {who} primește date despre dumneavoastră și dispozitivul dumneavoastră și poate stoca cookie-uri.',
+  loadOnce: 'Încarcă o dată',
+  loadAlways: 'Permite întotdeauna: {x}',
+  openAt: 'Deschide la furnizor: {who}',
+
+  log: 'Registrul consimțământului',
+  chosen: 'Alegerea dumneavoastră',
+  sent: 'Ce s-a trimis',
+  nothingSent: 'Nu s-a trimis nimic.',
+  events: { one: '{n} eveniment', few: '{n} evenimente', other: '{n} de evenimente' },
+  last: 'Ultimul',
+  change: 'Modifică',
+  withdraw: 'Retrage consimțământul',
+  withdrawn: 'Consimțământul dumneavoastră a fost retras.',
+  entries: { one: '{n} înregistrare', few: '{n} înregistrări', other: '{n} de înregistrări' },
+  types: {
+    asked: 'Întrebare',
+    granted: 'Acordat',
+    denied: 'Refuzat',
+    withdrawn: 'Retras',
+    signal: 'Semnal',
+    'vendor-loaded': 'Încărcat',
+    'vendor-cleared': 'Șters',
+    'event-held': 'Reținut',
+    'event-sent': 'Trimis',
+    'event-dropped': 'Eliminat',
+    'event-minimized': 'Redus',
+    'request-blocked': 'Blocat',
+    'log-restarted': 'Registru nou',
+  },
+  all: 'Toate',
+  time: 'Ora',
+  what: 'Ce',
+  vendor: 'Parte terță',
+  detail: 'Detalii',
+  entry: 'Înregistrare',
+  timeline: 'În timp',
+  from: 'De la',
+  to: 'Până la',
+  unset: 'Fără alegere',
+  removed: 'Eliminate',
+  checking: 'Se verifică lanțul: {x}',
+  intact: {
+    one: 'Lanț intact, {n} înregistrare verificată',
+    few: 'Lanț intact, {n} înregistrări verificate',
+    other: 'Lanț intact, {n} de înregistrări verificate',
+  },
+  chainBroken: 'Lanț întrerupt la înregistrarea {n}',
+  empty: 'Nicio înregistrare încă. Înainte de o alegere nu se stochează nimic.',
+  noMatch: 'Niciun rezultat.',
+  search: 'Caută',
+  download: 'Descarcă {x}',
+};

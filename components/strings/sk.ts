@@ -1,0 +1,133 @@
+/** Slovak. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Nastavenia súkromia';
+
+const sk: Strings = {
+  title: 'Nastavenia súkromia',
+  intro:
+    '{who} žiada o súhlas s ukladaním a čítaním informácií vo vašom zariadení a s využívaním osobných údajov na tieto účely:',
+  introOut:
+    '{who} ukladá a číta informácie vo vašom zariadení a využíva osobné údaje. Proti predaju, zdieľaniu a cielenej reklame môžete namietať.',
+  parties: {
+    one: '{n} tretia strana dostáva údaje',
+    few: '{n} tretie strany dostávajú údaje',
+    other: '{n} tretích strán dostáva údaje',
+  },
+  after:
+    'Stránka funguje aj po odmietnutí. Svoju voľbu môžete kedykoľvek zmeniť alebo odvolať cez odkaz na nastavenia súkromia na každej stránke.',
+  policy: 'Ochrana osobných údajov',
+  accept: 'Prijať všetko',
+  reject: 'Odmietnuť všetko',
+  choose: 'Vybrať',
+  optOut: 'Namietať proti predaju a zdieľaniu',
+  gpc: 'Váš prehliadač posiela signál Global Privacy Control. Stránka ho rešpektuje.',
+  broken: 'Vašu voľbu tu nemožno uložiť. Funguje iba to, čo je nevyhnutné.',
+  necessary: 'Nevyhnutné',
+  necessaryLine: 'Potrebné na fungovanie stránky.',
+  functional: 'Funkčné',
+  functionalLine: 'Doplnky, napríklad videá a mapy.',
+  analytics: 'Analytické',
+  analyticsLine: 'Meranie používania stránky.',
+  marketing: 'Marketingové',
+  marketingLine: 'Personalizovaná reklama, tu aj inde.',
+};
+export default sk;
+
+export const more: MoreStrings = {
+  save: 'Uložiť voľbu',
+  again: 'Uložením povolíte to, proti čomu ste namietali:',
+  back: 'Späť',
+  close: 'Zavrieť',
+  on: 'Zapnuté',
+  off: 'Vypnuté',
+  some: 'Čiastočne zapnuté',
+  always: 'Vždy zapnuté',
+  necessaryMore:
+    'Uchovávajú to, čo stránka potrebuje na fungovanie, napríklad košík, prihlásenie a túto voľbu. Sú vždy zapnuté.',
+  functionalMore:
+    'Načítavajú obsah z iných stránok, napríklad videá, mapy a príspevky. Tieto stránky sa dozvedia o vašej návšteve.',
+  analyticsMore:
+    'Počítajú návštevy a ukazujú, ktoré stránky sa čítajú a ktoré nie, aby sa web dal zlepšovať.',
+  marketingMore:
+    'Oznamujú reklamným spoločnostiam, čo si tu prezeráte a kupujete. Tie vám na to zobrazujú reklamu na iných stránkach a v aplikáciách a merajú, či reklama funguje.',
+  also: 'Aj na účely: {x}',
+  company: 'Spoločnosť',
+  data: 'Údaje',
+  dataKinds: {
+    ids: 'Identifikátory reklamy a súborov cookie',
+    device: 'Prehliadač a zariadenie',
+    network: 'IP adresa a približná poloha',
+    pages: 'Navštívené stránky',
+    products: 'Prezerané a kúpené produkty',
+    contact: 'E-mailová adresa alebo telefónne číslo ako hash',
+  },
+  countries: 'Krajiny',
+  cookies: 'Súbory cookie',
+  session: 'do zatvorenia prehliadača',
+  basis: 'Právny základ',
+  basisConsent: 'Váš súhlas',
+  basisObject: 'Využíva sa, kým nevznesiete námietku',
+  contact: 'Kontakt',
+  complain: 'Sťažnosť môžete podať aj na úrade na ochranu osobných údajov.',
+  decided: 'Dátum voľby',
+  until: 'Platí do',
+  version: 'Verzia zásad',
+  rules: 'Pravidlá',
+  consentId: 'ID súhlasu',
+  saved: 'Vaša voľba bola uložená.',
+
+  embed:
+    'Poskytovateľ tohto obsahu: {who}. Po načítaní {who} dostane údaje o vás a vašom zariadení a môže ukladať súbory cookie.',
+  loadOnce: 'Načítať raz',
+  loadAlways: 'Vždy povoliť: {x}',
+  openAt: 'Otvoriť u poskytovateľa: {who}',
+
+  log: 'Záznam súhlasov',
+  chosen: 'Vaša voľba',
+  sent: 'Čo sa odoslalo',
+  nothingSent: 'Nič sa neodoslalo.',
+  events: { one: '{n} udalosť', few: '{n} udalosti', other: '{n} udalostí' },
+  last: 'Posledná',
+  change: 'Zmeniť',
+  withdraw: 'Odvolať súhlas',
+  withdrawn: 'Váš súhlas bol odvolaný.',
+  entries: { one: '{n} záznam', few: '{n} záznamy', other: '{n} záznamov' },
+  types: {
+    asked: 'Otázka',
+    granted: 'Súhlas',
+    denied: 'Odmietnutie',
+    withdrawn: 'Odvolanie',
+    signal: 'Signál',
+    'vendor-loaded': 'Načítanie',
+    'vendor-cleared': 'Vymazanie',
+    'event-held': 'Pozdržanie',
+    'event-sent': 'Odoslanie',
+    'event-dropped': 'Zahodenie',
+    'event-minimized': 'Obmedzenie',
+    'request-blocked': 'Blokovanie',
+    'log-restarted': 'Nový záznam',
+  },
+  all: 'Všetko',
+  time: 'Čas',
+  what: 'Čo',
+  vendor: 'Tretia strana',
+  detail: 'Podrobnosti',
+  entry: 'Záznam',
+  timeline: 'Priebeh v čase',
+  from: 'Od',
+  to: 'Do',
+  unset: 'Bez voľby',
+  removed: 'Odstránené',
+  checking: 'Kontrola reťazca: {x}',
+  intact: {
+    one: 'Reťazec je neporušený, skontrolovaný {n} záznam',
+    few: 'Reťazec je neporušený, skontrolované {n} záznamy',
+    other: 'Reťazec je neporušený, skontrolovaných {n} záznamov',
+  },
+  chainBroken: 'Reťazec je porušený pri zázname {n}',
+  empty: 'Zatiaľ bez záznamov. Pred voľbou sa nič neukladá.',
+  noMatch: 'Žiadne výsledky.',
+  search: 'Hľadať',
+  download: 'Stiahnuť {x}',
+};

@@ -1,0 +1,128 @@
+/** Turkish. */
+import type { MoreStrings, Strings } from './strings.ts';
+
+export const label = 'Gizlilik tercihleri';
+
+const tr: Strings = {
+  title: 'Gizlilik tercihleriniz',
+  intro:
+    '{who}, cihazınızda bilgi saklamak, bu bilgileri okumak ve kişisel verileri şu amaçlarla kullanmak istiyor:',
+  introOut:
+    '{who}, cihazınızda bilgi saklar, bu bilgileri okur ve kişisel verileri kullanır. Satışa, paylaşıma ve hedefli reklamcılığa itiraz edebilirsiniz.',
+  parties: { one: '{n} üçüncü taraf veri alıyor', other: '{n} üçüncü taraf veri alıyor' },
+  after:
+    'Reddederseniz de site çalışır. Seçiminizi her sayfadaki gizlilik bağlantısından istediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
+  policy: 'Gizlilik politikası',
+  accept: 'Tümünü kabul et',
+  reject: 'Tümünü reddet',
+  choose: 'Seç',
+  optOut: 'Satışa ve paylaşıma itiraz et',
+  gpc: 'Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu site sinyale uyar.',
+  broken: 'Seçiminiz burada saklanamıyor. Yalnızca zorunlu olanlar çalışıyor.',
+  necessary: 'Zorunlu',
+  necessaryLine: 'Sitenin çalışması için gerekli.',
+  functional: 'İşlevsel',
+  functionalLine: 'Video ve harita gibi ek içerikler.',
+  analytics: 'İstatistik',
+  analyticsLine: 'Sitenin nasıl kullanıldığını ölçme.',
+  marketing: 'Pazarlama',
+  marketingLine: 'Burada ve başka yerlerde kişiselleştirilmiş reklam.',
+};
+export default tr;
+
+export const more: MoreStrings = {
+  save: 'Seçimleri kaydet',
+  again: 'Kaydederseniz itiraz ettiğiniz şunlara izin verirsiniz:',
+  back: 'Geri',
+  close: 'Kapat',
+  on: 'Açık',
+  off: 'Kapalı',
+  some: 'Kısmen açık',
+  always: 'Her zaman açık',
+  necessaryMore:
+    'Sepetiniz, oturumunuz ve bu seçim gibi, sitenin çalışması için gerekenleri saklar. Kapatılamaz.',
+  functionalMore:
+    'Başka sitelerden video, harita ve gönderi gibi içerikler yükler. Bu siteler burayı ziyaret ettiğinizi öğrenir.',
+  analyticsMore:
+    'Sitenin geliştirilebilmesi için ziyaretleri sayar, hangi sayfaların okunduğunu ve hangilerinin okunmadığını gösterir.',
+  marketingMore:
+    'Burada neye baktığınızı ve ne satın aldığınızı reklam şirketlerine bildirir. Bu şirketler size başka sitelerde ve uygulamalarda bunlarla ilgili reklam gösterir ve reklamların etkisini ölçer.',
+  also: 'Şunlar için de: {x}',
+  company: 'Şirket',
+  data: 'Veriler',
+  dataKinds: {
+    ids: 'Çerez ve reklam kimlikleri',
+    device: 'Tarayıcı ve cihaz',
+    network: 'IP adresi ve yaklaşık konum',
+    pages: 'Ziyaret edilen sayfalar',
+    products: 'Bakılan ve satın alınan ürünler',
+    contact: 'E-posta adresi veya telefon numarası, özet (hash) olarak',
+  },
+  countries: 'Ülkeler',
+  cookies: 'Çerezler',
+  session: 'tarayıcı kapatılana kadar',
+  basis: 'Hukuki sebep',
+  basisConsent: 'Açık rızanız',
+  basisObject: 'Siz itiraz edene kadar kullanılır',
+  contact: 'İletişim',
+  complain: 'Bir veri koruma kurumuna da şikâyette bulunabilirsiniz.',
+  decided: 'Seçim tarihi',
+  until: 'Geçerlilik sonu',
+  version: 'Politika sürümü',
+  rules: 'Kurallar',
+  consentId: 'Rıza kimliği',
+  saved: 'Seçiminiz kaydedildi.',
+
+  embed:
+    'Bu içeriği {who} sunuyor. Yüklerseniz {who} sizinle ve cihazınızla ilgili veri alır ve çerez saklayabilir.',
+  loadOnce: 'Bir kez yükle',
+  loadAlways: 'Her zaman izin ver: {x}',
+  openAt: 'Sağlayıcıda aç: {who}',
+
+  log: 'Rıza kaydı',
+  chosen: 'Seçiminiz',
+  sent: 'Gönderilenler',
+  nothingSent: 'Veri gönderilmedi.',
+  events: { one: '{n} olay', other: '{n} olay' },
+  last: 'Son',
+  change: 'Değiştir',
+  withdraw: 'Rızayı geri al',
+  withdrawn: 'Rızanız geri alındı.',
+  entries: { one: '{n} kayıt', other: '{n} kayıt' },
+  types: {
+    asked: 'Soruldu',
+    granted: 'Kabul edildi',
+    denied: 'Reddedildi',
+    withdrawn: 'Geri alındı',
+    signal: 'Sinyal',
+    'vendor-loaded': 'Yüklendi',
+    'vendor-cleared': 'Silindi',
+    'event-held': 'Bekletildi',
+    'event-sent': 'Gönderildi',
+    'event-dropped': 'Atıldı',
+    'event-minimized': 'Kısaltıldı',
+    'request-blocked': 'Engellendi',
+    'log-restarted': 'Kayıt yeniden başladı',
+  },
+  all: 'Tümü',
+  time: 'Zaman',
+  what: 'Ne',
+  vendor: 'Üçüncü taraf',
+  detail: 'Ayrıntılar',
+  entry: 'Kayıt',
+  timeline: 'Zaman içinde',
+  from: 'Başlangıç',
+  to: 'Bitiş',
+  unset: 'Seçilmedi',
+  removed: 'Kaldırılanlar',
+  checking: 'Zincir denetleniyor: {x}',
+  intact: {
+    one: 'Zincir sağlam, {n} kayıt doğrulandı',
+    other: 'Zincir sağlam, {n} kayıt doğrulandı',
+  },
+  chainBroken: 'Zincirin bozulduğu kayıt: {n}',
+  empty: 'Henüz kayıt yok. Seçim yapılmadan önce veri saklanmaz.',
+  noMatch: 'Sonuç bulunamadı.',
+  search: 'Ara',
+  download: '{x} indir',
+};

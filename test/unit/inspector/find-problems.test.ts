@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findProblems } from '../../../components/inspector/problems/find-problems.ts';
+import { SEVERITIES } from '../../../components/inspector/problems/problem.ts';
+import { aPage, aScript, THE_GATE } from './a-page.ts';
+import { attribute, META_CODE, MISTAKES } from './mistakes.ts';
+
+describe('findProblems', () => {
+  it('finds nothing on a page without mistakes', () => {
+    assert.deepEqual(findProblems(aPage()), []);
+  });
+
+  for (const { name, page, id, severity, says, code } of MISTAKES)
+    it(`explains ${name}, and nothing else`, () => {
+      const found = findProblems(aPage(page));
+
+      assert.deepEqual(
+        found.map((problem) => problem.id),
+        [id],
+      );
+      const [problem] = found;
+      assert.equal(problem!.severity, severity);
+      assert.match([problem!.title, ...problem!.found].join('\n'), says);
+      assert.ok(problem!.why && problem!.fix);
+      if (code) assert.match(problem!.code ?? '', code);
+    });
+
+  it('puts the worst first', () => {
+    const found = findProblems(
+      aPage({
+        ...attribute('guard', 'off'),
+        noscripts: ['<img src="https://www.facebook.com/tr?id=1">'],
+        versions: {},
+      }),
+    );
+
+    const ranks = found.map(({ severity }) => SEVERITIES.indexOf(severity));
+    assert.equal(ranks.length, 2);
+    assert.deepEqual(ranks, ranks.toSorted());
+  });
+
+  it('leaves inert scripts, held images and the site’s own scripts alone', () => {
+    const scripts = [
+      aScript({ src: 'https://shop.example/own.js', isAbove: true }),
+      THE_GATE,
+      aScript({ text: META_CODE, isInert: true, type: 'text/plain' }),
+    ];
+
+    assert.deepEqual(findProblems(aPage({ scripts, gate: 1 })), []);
+  });
+
+  it('takes a link for a privacy policy in other languages', () => {
+    for (const link of ['Datenschutz /ds', 'Politique de confidentialité /c', 'プライバシー /p'])
+      assert.deepEqual(findProblems(aPage({ attributes: { meta: '1' }, links: [link] })), []);
+  });
+
+  it('does not take what base code inserts above the gate for a script of the page’s', () => {
+    const scripts = [
+      aScript({ src: 'https://connect.facebook.net/en_US/fbevents.js', isAbove: true }),
+      THE_GATE,
+      aScript({ text: META_CODE }),
+    ];
+
+    const ids = findProblems(aPage({ scripts, gate: 1 })).map(({ id }) => id);
+    assert.deepEqual(ids, ['duplicate-pixel']);
+  });
+});
