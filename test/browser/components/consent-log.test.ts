@@ -61,7 +61,7 @@ describe('<consent-log>', () => {
     assert.include(cell(row(2), 'detail'), 'banner · eu-gdpr · DE · 2026-11');
     assert.equal(cell(row(7), 'detail'), 'Removed: _fbp, _fbc');
     assert.equal(cell(row(9), 'who'), 'TikTok Pixel AddToCart');
-    assert.equal(cell(row(10), 'detail'), 'denied · × 3');
+    assert.equal(cell(row(10), 'detail'), 'Denied · × 3');
     assert.equal(cell(row(11), 'detail'), 'Removed: user_data.email (not-allowed)');
   });
 
