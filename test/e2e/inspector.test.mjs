@@ -109,7 +109,14 @@ inEachEngine('the developer panel', (engine) => {
     await stage.tab.goto(shop.url(OPEN));
     await bannerOf(stage.tab);
     await panelOf(stage.tab);
-    assert.match(await show(stage.tab, 'timeline'), /hold\s*meta AddToCart/);
+    await show(stage.tab, 'timeline');
+    // the page's events are looked at when the second file is there
+    await stage.tab.waitFor(() =>
+      /hold\s*meta\s+AddToCart/.test(
+        document.querySelector('consent-inspector').shadowRoot.querySelector('[part=panel]')
+          .textContent,
+      ),
+    );
     await stage.tab.eval(() =>
       document
         .querySelector('consent-inspector')
