@@ -4,12 +4,18 @@
  *   once something may run or is decided; the two cannot share code.
  * - `pixelgate-run.js` is what the gate imports once something may run or is decided, `-gpp`, `-tcf` and `-follow` what
  *   speaks with other scripts about consent.
+ * - `pixelgate-track.js` reads events from HTML and page rules; it imports `-pages` where there are rules, `-product` where
+ *   product data is read from the page, and `-video` where something waits for one.
+ * - `pixelgate-retarget.js` holds the rules for exclusion, caps, audiences and matching, for sites that have any.
  * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the files of the
  *   other elements import it, and nothing else.
  * - `pixelgate-feed.js` and `pixelgate-inspector.js` are the developer panel's: what it listens with, where it may open
  *   at all, and the panel itself, once it is opened.
  * - `pixelgate-audit.js` is what the log imports when somebody wants to see every entry.
+ * - `pixelgate-settle.js` is what the first layer does once it is painted.
  * - `pixelgate-own.js` has the presets and what checks a site's own colours and words, for pages with any of them.
+ * - `pixelgate-vendor-<id>.js` is how the events of a vendor are written that most sites do not have.
+ * - `pixelgate-pixels.js` serves pixels, scripts and webhooks that the operator names, for pages that have any.
  * - `pixelgate-link.js` is alone: links stand on pages that need no banner.
  * - `pixelgate-labels.js` has the label of the way back in all languages.
  * - `lang/<code>.js` is the first layer in one language, `lang/more/<code>.js` the rest.
@@ -23,13 +29,18 @@ import { emittedByTsc } from './scripts/emitted-by-tsc.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { shortenTemplates } from './scripts/shorten-templates.mjs';
 import { leanLaws } from './scripts/lean-laws.mjs';
+import { TOGETHER, vendorIds } from './scripts/write-vendors.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const modules = join(root, 'dist/modules');
 /** What the gate brings when it is needed; each stands alone. */
-const MODULES = ['run', 'gpp', 'tcf', 'follow', 'signals', 'feed'].map(
-  (name) => `pixelgate-${name}`,
-);
+const MODULES = (
+  'run gpp tcf follow signals feed ' + // consent and sending
+  'track pages product video ' + // events from HTML
+  'retarget pixels'
+)
+  .split(' ')
+  .map((name) => `pixelgate-${name}`);
 const UI_ENTRIES = ['ui', 'preferences', 'log', 'embed', 'inspector'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?\.ts$/;
 
@@ -48,6 +59,18 @@ const tableOf = (part) => ({
   },
 });
 
+/** How the events of one vendor are written, alone in a file. */
+const senderOf = {
+  name: 'sender-of',
+  resolveId: (id) => (id.startsWith('sender:') ? id : null),
+  load(id) {
+    if (!id.startsWith('sender:')) return null;
+    const vendor = id.slice('sender:'.length);
+    const file = join(modules, `src/vendors/${vendor}.js`);
+    return `export { ${vendor}Sender as sender } from ${JSON.stringify(file)};`;
+  },
+};
+
 const plugins = [
   ownCopies(),
   emittedByTsc(),
@@ -60,21 +83,44 @@ const plugins = [
  * Names of fields that never leave the gate's own file, and may be shortened there. No field of an
  * options object, of a vendor, of the runner's contract or of anything public belongs here.
  */
-const OWN_FIELDS =
-  /^(zones|places|controlText|grantDays|recordOptIn|onBlocked|failUi|pageHost|allowHosts|holdLimit|prompt|isComing|place)$/;
+export const OWN_FIELDS =
+  'zones places controlText grantDays recordOptIn onBlocked failUi pageHost allowHosts holdLimit prompt isComing place zone hint'.split(
+    ' ',
+  );
 
-const minify = (properties = false) =>
+/**
+ * The same for fields that only the gate and the files it hands over to know: each has one letter, the same in all of
+ * them. What pages, elements or the developer panel read does not belong here; test/unit/short-fields.test.mjs looks.
+ */
+export const SHARED_FIELDS =
+  'choiceFor refusalDays lifetimes denies yields delivering isLoaded signalFiles reread admits outlets unified tagId globals purposeOf door explain isShown runner snapshot'.split(
+    ' ',
+  );
+const letters = {
+  props: Object.fromEntries(
+    SHARED_FIELDS.map((name, at) => [`$${name}`, 'tonrialscdfeupgmhbyvw'[at]]),
+  ),
+};
+/** How fields are shortened: in the gate, in what it hands over to, and not at all in what elements consist of. */
+const GATE = {
+  regex: RegExp(`^(${[...OWN_FIELDS, ...SHARED_FIELDS].join('|')})$`),
+  cache: letters,
+};
+const SHARED = { cache: letters, only_cache: true };
+
+const minify = (properties) =>
   terser({
     ecma: 2022,
     toplevel: true,
     // in the gate, inlining more makes the code shorter and, compressed, longer
     compress: {
-      passes: properties ? 4 : 2,
-      pure_getters: 'strict',
-      inline: properties ? 1 : 3,
-      negate_iife: !properties,
+      passes: properties === GATE ? 4 : 2,
+      pure_getters: properties === GATE ? true : 'strict',
+      lhs_constants: properties !== GATE,
+      inline: properties === GATE ? 1 : 3,
+      negate_iife: properties !== GATE,
     },
-    mangle: { properties },
+    mangle: { properties: properties ?? false },
     format: { comments: false },
   });
 
@@ -102,6 +148,7 @@ function manualChunks(id, { getModuleInfo }) {
   visit(id);
   const needing = UI_ENTRIES.filter((name) => seen.has(entry(name)));
   if (needing.length === 0 && seen.has(entry('own'))) return 'pixelgate-own';
+  if (needing.length === 0 && seen.has(entry('settle'))) return 'pixelgate-settle';
   // the log imports its second half late; what both need lies in the first
   if (needing.length === 0 && seen.has(entry('log-audit'))) return 'pixelgate-audit';
   if (needing.join() === 'log') return 'pixelgate-log';
@@ -131,13 +178,22 @@ export function bundles({ outDir }) {
     {
       ...common,
       input: { pixelgate: join(modules, 'src/pixelgate.js') },
-      output: { ...output('', { regex: OWN_FIELDS }), format: 'iife' },
+      // the map lies beside it; its name would be 17 bytes of every visit
+      output: { ...output('', GATE), format: 'iife', sourcemap: 'hidden' },
     },
     ...MODULES.map((name) => ({
       ...common,
       input: { [name]: join(modules, `src/${name}.js`) },
-      output: { ...output(''), format: 'es' },
+      output: { ...output('', SHARED), format: 'es' },
     })),
+    ...vendorIds()
+      .filter((id) => !TOGETHER.includes(id))
+      .map((id) => ({
+        ...common,
+        plugins: [senderOf, ...plugins],
+        input: { [`pixelgate-vendor-${id}`]: `sender:${id}` },
+        output: { ...output('', SHARED), format: 'es' },
+      })),
     {
       ...common,
       input: Object.fromEntries(

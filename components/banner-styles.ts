@@ -5,7 +5,8 @@ import { css } from './css.ts';
  * Goes with `themeStyles`. The region scrolls when it is too high; the buttons stay in sight.
  *
  * The host is the box, since visitors' tools look for one that is `fixed`, and `.root` is what is painted in it.
- * Of the page's own styles none reaches the box or the words that stand in the page.
+ * Columns come and go by `(width - 100%) * 999`, which is far too wide or nothing: container queries would do the same
+ * and lay everything out twice, while the visitor waits. Of the page's own styles none reaches the box or the words that stand in the page.
  */
 export const bannerStyles: string = css`
   :host {
@@ -28,7 +29,6 @@ export const bannerStyles: string = css`
     border-block-start: var(--edge);
     border-radius: var(--radius) var(--radius) 0 0;
     box-shadow: 0 4px 48px #0003;
-    container-type: inline-size;
   }
   .root:focus-visible {
     outline-offset: -3px;
@@ -41,19 +41,32 @@ export const bannerStyles: string = css`
     margin-inline: auto;
     padding: 20px 20px 0;
   }
-  .text,
-  .actions {
+  .text {
+    display: grid;
     flex: 1 0 100%;
+    grid-template: repeat(6, auto) 1fr / repeat(
+        auto-fit,
+        minmax(min(100%, max(40%, (58em - 100%) * 999)), 1fr)
+      );
+    grid-auto-flow: dense;
+    column-gap: 56px;
+  }
+  .text > * {
+    grid-column: 1;
   }
   .actions {
     position: sticky;
     inset-block-end: 0;
+    flex: 0 1 max(36em, (56em - 100%) * 999);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(30%, (31em - 100%) * 999)), 1fr));
+    margin-inline-start: auto;
     padding-block: 8px max(20px, env(safe-area-inset-bottom));
     background: var(--bg);
     border-block-start: var(--edge);
   }
-  .head {
+  .text > .head {
     display: flex;
+    grid-column: 1 / -1;
     flex-wrap: wrap-reverse;
     align-items: center;
     gap: 4px 16px;
@@ -77,9 +90,12 @@ export const bannerStyles: string = css`
   .note {
     margin-block-end: 10px;
   }
-  .purposes {
+  .text > .purposes {
     display: grid;
-    gap: 8px 24px;
+    grid-column: -2 / -1;
+    grid-row: span 7;
+    align-content: start;
+    gap: 8px;
     margin-block: 14px;
   }
   .purposes li {
@@ -97,45 +113,22 @@ export const bannerStyles: string = css`
     display: flex;
     align-items: center;
   }
-  @container (min-width: 34em) {
-    .actions {
-      grid-template-columns: repeat(3, 1fr);
-    }
-  }
-  @container (min-width: 60em) {
-    .sheet {
+  @media (min-width: 1000px) {
+    [data-position='bottom'] .sheet {
       padding: 28px 32px 0;
     }
-    .text {
-      display: grid;
-      grid-template: auto repeat(5, auto) 1fr / 6fr 5fr;
-      column-gap: 56px;
-    }
-    .purposes {
-      grid-area: 1 / 2 / span 7;
-      align-content: start;
-      gap: 14px;
-      margin-block: 2px;
-    }
-    .head {
-      grid-column: 1 / 3;
-    }
-    .head ~ .purposes {
-      grid-row: 2 / span 6;
-    }
-    .purposes span {
-      display: block;
-    }
-    .actions {
-      flex: none;
-      max-inline-size: 100%;
-      grid-template-columns: repeat(3, minmax(170px, 1fr));
-      margin-inline-start: auto;
+    [data-position='bottom'] .actions {
       padding-block: 16px 28px;
       border: 0;
     }
-    .links {
-      flex: 1 0 auto;
+    [data-position='bottom'] .purposes {
+      gap: 14px;
+      margin-block: 4px;
+    }
+    [data-position='bottom'] .purposes span {
+      display: block;
+    }
+    [data-position='bottom'] .links {
       padding-block: 8px 20px;
     }
   }

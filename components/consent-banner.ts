@@ -1,13 +1,12 @@
 /** The first layer as an element: what it reads, what it tells, and what a click means. */
-import { nothing, render, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import { answerTo } from './asked.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { ConsentElement } from './consent-element.ts';
 import { gate, viewOf } from './gate.ts';
-import { guardLook } from './guard-look.ts';
-import { renderBanner, renderWords } from './render-banner.ts';
-import { reserveSpace } from './reserve-space.ts';
+import { renderBanner, type Banner } from './render-banner.ts';
+import type { Settled } from './settle.ts';
 import { loadStrings, type FindWords } from './strings/load-strings.ts';
 import type { Strings } from './strings/strings.ts';
 import { themeStyles } from './theme-styles.ts';
@@ -65,8 +64,9 @@ export class ConsentBanner extends ConsentElement {
   ];
   static override styles: readonly string[] = [themeStyles, bannerStyles];
 
-  #release: (() => void) | undefined;
-  #words: readonly TemplateResult[] = [];
+  #banner: Banner | undefined;
+  #settled: Settled | undefined;
+  #settling: Promise<void> | undefined;
 
   /**
    * `bottom`, `center` or `corner`; empty: the gate's `data-position`.
@@ -109,21 +109,31 @@ export class ConsentBanner extends ConsentElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#release?.();
-    this.#release = undefined;
+    this.#settled?.release();
+    this.#settled = this.#settling = undefined;
+  }
+
+  /** Resolves when it is also settled in the page. */
+  override get updateComplete(): Promise<void> {
+    return super.updateComplete.then(() => this.#settling);
   }
 
   protected override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.root');
-    render(bar ? this.#words : nothing, this);
-    if (!bar || !this.isConnected) return;
     // for the box around it, which is this element
-    this.setAttribute('layout', `${bar.dataset['position']} ${bar.dir}`);
-    // not while the window changes: what is half laid out differs for a moment
-    const look = (): unknown =>
-      requestAnimationFrame(() => guardLook(bar, (sentence) => this.warn(sentence)));
-    if (this.#release) look();
-    this.#release ??= reserveSpace(bar, look);
+    if (bar) this.setAttribute('layout', `${bar.dataset['position']} ${bar.dir}`);
+    if (bar) this.#settling ??= this.#settle(bar);
+    this.#settled?.update(bar ? this.#banner : undefined);
+  }
+
+  /** Once it is painted. Without that file, no style of a part counts. */
+  async #settle(bar: HTMLElement): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const file = await import('./settle.ts').catch(() => undefined);
+    if (!file) for (const part of bar.querySelectorAll('[part]')) part.removeAttribute('part');
+    if (this.#settled || !this.isConnected) return;
+    this.#settled = file?.settle(this, bar, (sentence) => this.warn(sentence));
+    this.#settled?.update(this.#banner);
   }
 
   protected override readonly findWords: FindWords = loadStrings;
@@ -142,7 +152,7 @@ export class ConsentBanner extends ConsentElement {
       onReject: this.#onReject,
       onManage: this.#onManage,
     };
-    this.#words = renderWords(banner);
+    this.#banner = banner;
     return renderBanner(banner);
   }
 

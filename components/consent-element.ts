@@ -5,6 +5,7 @@ import { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
 import { viewOf } from './gate.ts';
 import type * as OwnFile from './own.ts';
 import { RenderedElement } from './rendered-element.ts';
+import { said } from './said.ts';
 import { shownText } from './shown-text.ts';
 import type { FindWords, Words } from './strings/load-strings.ts';
 import { wantedLanguages } from './strings/wanted-languages.ts';
@@ -29,7 +30,6 @@ export abstract class ConsentElement<T extends Strings = Strings> extends Render
   declare lang: string;
 
   #words: Words<T> | undefined;
-  readonly #warned = new Set<string>();
   #isSafe = false;
 
   /**
@@ -138,10 +138,10 @@ export abstract class ConsentElement<T extends Strings = Strings> extends Render
     this.dispatchEvent(new ConsentRequestEvent({ ...choice, source, shown }));
   }
 
-  /** Says a problem once. */
+  /** Says a problem once, for all elements. */
   protected warn(sentence: string): void {
-    if (!this.#warned.has(sentence)) console.warn(`pixelgate: ${sentence}`);
-    this.#warned.add(sentence);
+    if (!said.has(sentence)) console.warn(`pixelgate: ${sentence}`);
+    said.add(sentence);
   }
 
   /** Loads what only who has a look or words of their own needs. Most sites have neither. */

@@ -5,7 +5,8 @@ import { ConsentElement } from './consent-element.ts';
 import { choiceFor, isGranted, wayToGrant } from './embed-consent.ts';
 import { isHeldByGuard, makeFrame } from './embed-frame.ts';
 import { embedStyles } from './embed-styles.ts';
-import { readTarget, type EmbedTarget } from './embed-target.ts';
+import { providerOf, readTarget, type EmbedTarget } from './embed-target.ts';
+import { ConsentEmbedLoadedEvent } from './embed-loaded-event.ts';
 import { gate, viewOf } from './gate.ts';
 import { renderCover, type EmbedOffer } from './render-embed.ts';
 import { loadAllStrings, type FindWords } from './strings/load-strings.ts';
@@ -22,6 +23,7 @@ import { themeStyles } from './theme-styles.ts';
  * may hold an `<iframe>`, of which `src`, `title`, `allow`, `sandbox`, `width` and `height` are taken
  *
  * @event {ConsentRequestEvent} consent-request - the visitor allows the purpose for good
+ * @event {ConsentEmbedLoadedEvent} consent-embed-loaded - the visitor has loaded it once; `detail` names the provider
  * @event {ConsentUiErrorEvent} consent-ui-error - there are no words, so only what stands in the element is shown
  *
  * @csspart embed - the whole
@@ -142,7 +144,14 @@ export class ConsentEmbed extends ConsentElement<AllStrings> {
     this.#framed = framed;
     const frame = makeFrame(target);
     if (!frame) this.warn(`${new URL(target.src).host} ${HELD}`);
+    else if (this.#onceUnder !== undefined) this.#tellOnce(providerOf(target.src));
     return frame;
+  }
+
+  /** For the log, in which no element writes; who listens later finds the mark. */
+  #tellOnce(provider: string): void {
+    this.setAttribute('loaded', provider);
+    this.dispatchEvent(new ConsentEmbedLoadedEvent(provider));
   }
 
   #offerFor(view: UiView, target: EmbedTarget): EmbedOffer {

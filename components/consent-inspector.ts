@@ -5,6 +5,7 @@ import { activeElement } from './active-element.ts';
 import { gate, viewOf } from './gate.ts';
 import { codeStyles } from './inspector/code-styles.ts';
 import { listStyles } from './inspector/list-styles.ts';
+import { bannerRoom, watchBanner } from './inspector/keep-clear.ts';
 import { keepPlace, LEAST, readPlace, type Place } from './inspector/place.ts';
 import { findProblems } from './inspector/problems/find-problems.ts';
 import type { Problem } from './inspector/problems/problem.ts';
@@ -39,6 +40,7 @@ export class ConsentInspector extends RenderedElement {
   #problems: readonly Problem[] = [];
   #timer = 0;
   #stop = (): void => {};
+  #unwatch = (): void => {};
   #before: Element | null = null;
   readonly #tabs = new Map<string, Tab>();
 
@@ -49,6 +51,7 @@ export class ConsentInspector extends RenderedElement {
     addEventListener('load', this.#onFact);
     this.#stop = this.#feed?.subscribe(this.#onFact) ?? this.#stop;
     keepPlace(this.#place);
+    this.#unwatch = watchBanner(this.#refresh);
     this.#look();
   }
 
@@ -57,6 +60,7 @@ export class ConsentInspector extends RenderedElement {
     for (const type of FACTS) document.removeEventListener(type, this.#onFact);
     removeEventListener('load', this.#onFact);
     this.#stop();
+    this.#unwatch();
     clearTimeout(this.#timer);
     this.#timer = 0;
   }
@@ -98,10 +102,11 @@ export class ConsentInspector extends RenderedElement {
   }
 
   protected override updated(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
     // by the object model: an attribute would need `style-src` in the page's policy
-    this.renderRoot
-      .querySelector<HTMLElement>('.root')
-      ?.style.setProperty('--size', `${this.#place.size}px`);
+    root.style.setProperty('--size', `${this.#place.size}px`);
+    root.style.setProperty('--floor', `${bannerRoom(root.getBoundingClientRect())}px`);
   }
 
   #frame(panel: Panel): Frame {

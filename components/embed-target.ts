@@ -74,6 +74,12 @@ export function readTarget(written: Written, onWrong: OnWrong): EmbedTarget {
   };
 }
 
+/** What the log calls whoever answers at an address: the id of a recipe, else the host. */
+export function providerOf(src: string): string {
+  const { hostname } = new URL(src);
+  return Object.keys(EMBEDS).find((id) => EMBEDS[id]?.hosts.test(hostname)) ?? hostname;
+}
+
 /** The one that is named; else, for an address without a name, the one that knows it. */
 const recipeOf = ({ provider, name, src }: Written): EmbedRecipe | undefined => {
   if (provider) return Object.hasOwn(EMBEDS, provider) ? EMBEDS[provider] : undefined;

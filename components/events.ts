@@ -1,6 +1,8 @@
 /** What the elements tell the document. Wishes only: the gate decides, and it alone writes consent. */
 import type { ConsentRequest } from '../src/core/api.ts';
 
+export type { ConsentEmbedLoadedEvent } from './embed-loaded-event.ts';
+
 /** The visitor has decided; the gate is asked to record it. */
 export class ConsentRequestEvent extends CustomEvent<ConsentRequest> {
   constructor(detail: ConsentRequest) {

@@ -38,7 +38,9 @@ export function viewOf(): UiView | undefined {
 /** The page's JSON config. The gate has read it before, and has said what is wrong with it. */
 function configOf(selector: string): Readonly<Record<string, unknown>> {
   try {
-    const config: unknown = JSON.parse(document.querySelector(selector)?.textContent ?? '{}');
+    const config: unknown = JSON.parse(
+      (selector && document.querySelector(selector)?.textContent) || '{}',
+    );
     return Object(config) === config ? (config as Record<string, unknown>) : {};
   } catch {
     return {}; // no config, or none that can be read

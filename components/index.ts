@@ -7,6 +7,7 @@ export { ConsentLink } from './consent-link.ts';
 export { ConsentLog } from './consent-log.ts';
 export { ConsentPreferences } from './consent-preferences.ts';
 export { define } from './define.ts';
+export { ConsentEmbedLoadedEvent } from './embed-loaded-event.ts';
 export { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
 export { setStrings } from './strings/load-strings.ts';
 export type { Strings } from './strings/strings.ts';

@@ -29,6 +29,7 @@ const GROUP_OF: Readonly<Record<AuditType, Group>> = {
   'event-dropped': 'dropped',
   'event-minimized': 'minimized',
   'request-blocked': 'dropped',
+  identified: 'other',
   'log-restarted': 'other',
 };
 

@@ -3,7 +3,8 @@ import type { AuditEntry } from '../src/core/api.ts';
 import type { LogIndex } from './log-index.ts';
 import type { LogQuery } from './log-model.ts';
 import { LogSearch } from './log-search.ts';
-import { binTimes, type TimeBin } from './time-bins.ts';
+import { inSlices } from './slices.ts';
+import { countTimes, type TimeBin } from './time-bins.ts';
 
 /** Width of a bar at least, so that a finger can hit it; and how many there are. */
 const BAR_PX = 27;
@@ -29,6 +30,8 @@ export class LogView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Rows that came in front of those that were shown; `undefined`: they are others. */
   #ahead: number | undefined = 0;
+  /** Number of the last count. */
+  #counted = 0;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -61,7 +64,7 @@ export class LogView {
     const more = entries.filter(this.#search.matcher(this.query)).reverse();
     this.found = [...more, ...this.found];
     if (this.#ahead !== undefined) this.#ahead += more.length;
-    this.#count();
+    void this.#count().then(this.#onChange);
   }
 
   /** Draws as many bars as there is room for. */
@@ -70,8 +73,7 @@ export class LogView {
     const before = this.#bars;
     this.#bars = Math.min(Math.max(bars, MIN_BARS), MAX_BARS);
     if (this.#bars === before || !this.found) return;
-    this.#count();
-    this.#onChange();
+    void this.#count().then(this.#onChange);
   }
 
   /** How many rows are new in front since the last call; `undefined`: the list is another one. */
@@ -92,11 +94,12 @@ export class LogView {
     const late = index.entries.slice(length).filter(this.#search.matcher(this.query)).reverse();
     this.found = [...late, ...found];
     this.#ahead = isSame && before !== undefined ? this.found.length - before : undefined;
-    this.#count();
+    await this.#count();
     this.#onChange();
   }
 
-  #count(): void {
+  /** Counts the bars, in slices; a later count ends an earlier one. */
+  async #count(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.said = this.found?.length;
@@ -104,7 +107,12 @@ export class LogView {
     }, SETTLE_MS);
     const [first, last] = this.#index?.span ?? [0, 0];
     const { from = first, to = last + 1 } = this.query;
-    const times = (this.found ?? []).map(({ at }) => at);
-    this.bins = binTimes(times, [from, Math.max(from, to - 1)], this.#bars);
+    // a range that somebody has chosen is shown as it is
+    const least = this.query.from === undefined && this.query.to === undefined ? MIN_BARS : 1;
+    const count = countTimes([from, Math.max(from, to - 1)], { most: this.#bars, least });
+    const found = this.found ?? [];
+    const run = ++this.#counted;
+    const add = (index: number): void => count.add(found[index]?.at ?? NaN);
+    if (await inSlices(found.length, add, () => run === this.#counted)) this.bins = count.bins();
   }
 }

@@ -23,9 +23,13 @@ export interface Banner {
   readonly onManage: (event: Event) => void;
 }
 
-/** Renders the region, for the shadow root. */
+/**
+ * Renders the region, for the shadow root. One template, since each costs a visitor time. A slot shows the child that
+ * says the same, else the words themselves: a page that empties the element cannot take them away.
+ */
 export function renderBanner(banner: Banner): TemplateResult {
-  const { view, t } = banner;
+  const { view, t, controller, onReject, onManage } = banner;
+  const hasClose = view.closing !== 'none';
   return html`<section
     class="root"
     part="banner"
@@ -37,81 +41,56 @@ export function renderBanner(banner: Banner): TemplateResult {
     data-position=${banner.position || view.position}
   >
     <div class="sheet">
-      <div class="text" part="text">${renderHead(banner)} ${renderText(banner)}</div>
+      <div class="text" part="text">
+        <div class=${hasClose ? 'head' : ''}>
+          <h2 id="title" part="heading">
+            <slot name="heading"><slot name="title">${t.title}</slot></slot>
+          </h2>
+          ${hasClose ? renderClose(banner) : nothing}
+        </div>
+        <p>
+          <slot name="intro"><slot name="asks">${introOf(view, t, controller)}</slot></slot>
+        </p>
+        <ul class="purposes">
+          ${subjectOf(view).purposes.map(
+            (id) => html`<li><b>${t[id]}</b> <span class="muted">${t[`${id}Line`]}</span></li>`,
+          )}
+        </ul>
+        ${notesOf(view, t)}
+        <p class="muted">${t.after}</p>
+        <div><slot></slot></div>
+      </div>
       <div class="links">${renderLinks(banner)}</div>
       <div class="actions" part="actions">
         <button class="button" part="accept" @click=${banner.onAccept}>
-          ${word('accept', t.accept)}
+          <slot name="accept">${t.accept}</slot>
         </button>
-        <button class="button" part="reject" @click=${banner.onReject}>
-          ${word('reject', rejectOf(view, t))}
+        <button class="button" part="reject" @click=${onReject}>
+          <slot name="reject">${rejectOf(view, t)}</slot>
         </button>
-        <button class="button" part="manage" @click=${banner.onManage}>
-          ${word('manage', t.choose)}
+        <button class="button" part="manage" @click=${onManage}>
+          <slot name="manage">${t.choose}</slot>
         </button>
       </div>
     </div>
   </section>`;
 }
 
-/**
- * Renders the same words once more, as children of the element: tools that refuse for visitors read ordinary page
- * content only, and click on what is called a button. The shadow root shows these in place of its own, so a
- * click on them is a click on the button around them.
- */
-export function renderWords({ view, t, lang, controller }: Banner): TemplateResult[] {
-  const words = [
-    ['title', t.title],
-    ['asks', introOf(view, t, controller)],
-    ['accept', t.accept],
-    ['reject', rejectOf(view, t)],
-    ['manage', t.choose],
-  ] as const;
-  return words.map(
-    ([name, text], at) =>
-      html`<span slot=${name} class=${at > 1 ? 'pixelgate-button' : 'pixelgate-text'} lang=${lang}
-        >${text}</span
-      >`,
-  );
-}
-
-/** The child that says it, else the words themselves: a page that empties the element cannot take them away. */
-const word = (name: string, text: string): TemplateResult =>
-  html`<slot name=${name}>${text}</slot>`;
-
 /** Closing without an answer would say nothing, so the X says in words what it does. [Garante 2021, n. 231] */
-function renderHead({ view, t, onReject }: Banner): TemplateResult {
-  const heading = html`<h2 id="title" part="heading">
-    <slot name="heading">${word('title', t.title)}</slot>
-  </h2>`;
-  if (view.closing === 'none') return heading;
-  return html`<div class="head">
-    ${heading}
-    <button class="link close" part="close" @click=${onReject}>${rejectOf(view, t)}</button>
-  </div>`;
-}
+const renderClose = ({ view, t, onReject }: Banner): TemplateResult =>
+  html`<button class="link close" part="close" @click=${onReject}>${rejectOf(view, t)}</button>`;
 
-function renderText({ view, t, controller }: Banner): TemplateResult {
-  return html`<p><slot name="intro">${word('asks', introOf(view, t, controller))}</slot></p>
-    <ul class="purposes">
-      ${subjectOf(view).purposes.map(
-        (id) => html`<li><b>${t[id]}</b> <span class="muted">${t[`${id}Line`]}</span></li>`,
-      )}
-    </ul>
-    ${notesOf(view, t)}
-    <p class="muted">${t.after}</p>
-    <slot></slot>`;
-}
-
-function renderLinks({ view, t, lang, privacyUrl, onManage }: Banner): TemplateResult {
+function renderLinks({ view, t, lang, privacyUrl, onManage }: Banner): TemplateResult[] {
   const url = safeUrl(privacyUrl) || view.privacyUrl;
   const n = subjectOf(view).vendors.length;
-  return html`${
-    n
-      ? html`<button class="link" part="parties" @click=${onManage}>
-          ${count(t.parties, n, lang)}
-        </button>`
-      : nothing
-  }
-  ${url ? html`<a class="link" part="policy" href=${url}>${t.policy}</a>` : nothing}`;
+  return [
+    ...(n
+      ? [
+          html`<button class="link" part="parties" @click=${onManage}>
+            ${count(t.parties, n, lang)}
+          </button>`,
+        ]
+      : []),
+    ...(url ? [html`<a class="link" part="policy" href=${url}>${t.policy}</a>`] : []),
+  ];
 }

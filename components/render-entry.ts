@@ -23,6 +23,7 @@ const TONES: Readonly<Record<AuditType, Tone>> = {
   'event-dropped': 'no',
   'event-minimized': 'note',
   'request-blocked': 'no',
+  identified: 'yes',
   'log-restarted': 'note',
 };
 

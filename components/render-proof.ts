@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { AuditEntry, UiView } from '../src/core/api.ts';
 import { isOptionalPurpose } from '../src/core/purposes.ts';
 import { draftOf, stateOf } from './choice-draft.ts';
+import { lawName } from './law-names.ts';
 import { renderFacts, type Fact } from './render-facts.ts';
 import type { AllStrings } from './strings/strings.ts';
 
@@ -33,7 +34,7 @@ export function renderProof(view: UiView, id: string, t: AllStrings, lang: strin
         [t.decided, consent.decidedAt ? time.format(consent.decidedAt) : ''],
         [t.until, consent.expiresAt ? time.format(consent.expiresAt) : ''],
         [t.version, consent.policyVersion],
-        [t.rules, [consent.regime, consent.region].filter(Boolean).join(' · ')],
+        [t.rules, lawName(consent.regime, consent.region, lang, t.basisConsent)],
         [t.consentId, consent.decidedAt && id ? renderId(id) : ''],
       ],
       'proof',

@@ -4,6 +4,7 @@ import { count } from './strings/fill.ts';
 import type { AllStrings } from './strings/strings.ts';
 import type { TimeBin } from './time-bins.ts';
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 864e5;
 /** Height of the picture, in the units of its view box. */
 const HIGH = 100;
@@ -26,6 +27,7 @@ export interface Timeline {
 export function renderTimeline({ bins, t, lang, isNarrow, onRange }: Timeline): TemplateResult {
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const format = formatFor(bins, lang);
+  const words = wordsOf(bins, format);
   const ends = [bins[0]?.from ?? 0, (bins.at(-1)?.to ?? 1) - 1] as const;
   const stop = bins.findIndex((bin) => bin.count > 0);
   return html`<div class="timeline" part="timeline">
@@ -40,8 +42,8 @@ export function renderTimeline({ bins, t, lang, isNarrow, onRange }: Timeline): 
           data-count=${bin.count}
           tabindex=${index === stop ? 0 : -1}
           ?disabled=${!bin.count}
-          aria-label="${format.formatRange(bin.from, bin.to - 1)}: ${count(t.entries, bin.count, lang)}"
-          title="${format.formatRange(bin.from, bin.to - 1)}: ${bin.count}"
+          aria-label="${words[index]}: ${count(t.entries, bin.count, lang)}"
+          title="${words[index]}: ${bin.count}"
           @click=${() => onRange(bin)}
         >
           <svg viewBox="0 0 10 ${HIGH}" preserveAspectRatio="none" aria-hidden="true">
@@ -56,14 +58,30 @@ export function renderTimeline({ bins, t, lang, isNarrow, onRange }: Timeline): 
   </div>`;
 }
 
-/** Days as dates, parts of a day with their clock. */
+/** Days as dates, parts of a day with their clock, parts of a minute with its seconds. */
 function formatFor(bins: readonly TimeBin[], lang: string): Intl.DateTimeFormat {
   const [first] = bins;
-  const isShort = first !== undefined && first.to - first.from < DAY_MS / 2;
+  const length = first ? first.to - first.from : DAY_MS;
+  const timeStyle = length < MINUTE_MS ? 'medium' : 'short';
   return new Intl.DateTimeFormat(lang, {
     dateStyle: 'medium',
-    ...(isShort && { timeStyle: 'short' }),
+    ...(length < DAY_MS / 2 && { timeStyle }),
   });
+}
+
+/** Stretches of time in words, by the bars and the language: thirty of them take longer than all the rest here. */
+const known = new WeakMap<
+  readonly TimeBin[],
+  readonly [locale: string, words: readonly string[]]
+>();
+
+function wordsOf(bins: readonly TimeBin[], format: Intl.DateTimeFormat): readonly string[] {
+  const { locale } = format.resolvedOptions();
+  const [of, before] = known.get(bins) ?? [];
+  if (before && of === locale) return before;
+  const words = bins.map(({ from, to }) => format.formatRange(from, to - 1));
+  known.set(bins, [locale, words]);
+  return words;
 }
 
 /** Left and right, as the writing goes. */

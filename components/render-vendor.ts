@@ -7,6 +7,7 @@ import { howLong } from './how-long.ts';
 import { renderFacts } from './render-facts.ts';
 import type { PurposeContext } from './render-purpose.ts';
 import { renderSwitch } from './render-switch.ts';
+import type { VendorFacts } from './facts-of.ts';
 import { fill } from './strings/fill.ts';
 import { VENDOR_FACTS } from './vendor-facts.ts';
 import { VENDOR_NAMES } from './vendor-names.ts';
@@ -28,7 +29,7 @@ export function renderVendor(
     <details>
       <summary>
         <span>
-          <span id="v-${key}">${VENDOR_NAMES[vendor.id] ?? vendor.id}</span>
+          <span id="v-${key}">${vendor.about?.name ?? VENDOR_NAMES[vendor.id] ?? vendor.id}</span>
           ${
             others.length
               ? html`<span class="muted">${fill(t.also, { x: others.join(DOT) })}</span>`
@@ -36,7 +37,7 @@ export function renderVendor(
           }
         </span>
       </summary>
-      ${renderVendorFacts(context, vendor.id, key)}
+      ${renderVendorFacts(context, vendor.about ?? VENDOR_FACTS[vendor.id], key)}
     </details>
     ${renderSwitch({
       t,
@@ -51,13 +52,12 @@ export function renderVendor(
 /** The link says whose it is: the same words stand at every vendor. */
 function renderVendorFacts(
   { t, lang, view }: PurposeContext,
-  id: string,
+  facts: VendorFacts | undefined,
   key: string,
 ): TemplateResult {
-  const facts = VENDOR_FACTS[id];
   const names = new Intl.DisplayNames(lang, { type: 'region' });
   return renderFacts([
-    [t.company, facts?.company, facts && renderPolicy(facts.policyUrl, key, t.policy)],
+    [t.company, facts?.company, facts?.policyUrl && renderPolicy(facts.policyUrl, key, t.policy)],
     [t.data, facts?.data.map((kind) => t.dataKinds[kind]).join(DOT)],
     [t.countries, facts?.countries.map((code) => names.of(code)).join(DOT)],
     [

@@ -50,6 +50,7 @@ export const themeStyles: string = css`
     list-style: none;
   }
   h2 {
+    hyphens: auto;
     font-size: 1.2em;
     line-height: 1.3;
   }

@@ -1,8 +1,9 @@
-/** Cuts a stretch of time into equal parts that people know: minutes, hours, days. Pure but for the time zone. */
+/** Cuts a stretch of time into equal parts that people know: seconds, minutes, hours, days. Pure but for the time zone. */
 
-const MINUTE_MS = 60_000;
-/** Lengths of a part below a day, in minutes. */
-const MINUTES = [1, 5, 15, 60, 180, 360];
+const SECOND_MS = 1000;
+const DAY_MS = 864e5;
+/** Lengths of a part below a day, in seconds. */
+const SECONDS = [1, 5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600];
 /** Lengths from a day on, in days. */
 const DAYS = [1, 7, 28, 91, 364];
 
@@ -13,44 +14,59 @@ export interface TimeBin {
   readonly count: number;
 }
 
-/**
- * Cuts the time from `first` to `last` into at most `most` parts of one length, and counts.
- *
- * Parts begin where a clock in this time zone shows a full one; a day has the hours that it has here.
- * @param times - sorted or not; what lies outside is not counted
- */
-export function binTimes(
-  times: readonly number[],
-  [first, last]: readonly [number, number],
-  most: number,
-): readonly TimeBin[] {
-  const edges = edgesOf(first, last, most);
-  const counts = edges.map(() => 0);
-  for (const time of times) {
-    const index = indexOf(edges, time);
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return edges.slice(0, -1).map((from, index) => ({
-    from,
-    to: edges[index + 1] ?? from,
-    count: counts[index] ?? 0,
-  }));
+/** How many parts there should be. */
+export interface Parts {
+  readonly most: number;
+  /** Where the time is too short for so many, parts that come after it are added. */
+  readonly least?: number;
 }
 
-function edgesOf(first: number, last: number, most: number): number[] {
+/** Parts of a stretch of time that are being counted. */
+export interface TimeCount {
+  /** Counts a time; one that lies outside is left out. Each may be earlier or later than the one before. */
+  add(time: number): void;
+  bins(): readonly TimeBin[];
+}
+
+/**
+ * Cuts the time from `first` to `last` into parts of one length, to be counted time by time: a long log has too many
+ * for one go.
+ *
+ * Parts begin where a clock in this time zone shows a full one; a day has the hours that it has here.
+ */
+export function countTimes(
+  [first, last]: readonly [number, number],
+  { most, least = 1 }: Parts,
+): TimeCount {
+  const edges = edgesOf(first, last, most, least);
+  const counts = edges.map(() => 0);
+  return {
+    add(time) {
+      const index = indexOf(edges, time);
+      if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+    },
+    bins: () =>
+      edges.slice(0, -1).map((from, index) => ({
+        from,
+        to: edges[index + 1] ?? from,
+        count: counts[index] ?? 0,
+      })),
+  };
+}
+
+function edgesOf(first: number, last: number, most: number, least: number): number[] {
   const begin = new Date(first);
   begin.setHours(0, 0, 0, 0);
   const parts = (length: number): number => (last - first) / length + 2;
-  const minutes = MINUTES.find((length) => parts(length * MINUTE_MS) <= most);
-  if (minutes) {
-    const length = minutes * MINUTE_MS;
+  const seconds = SECONDS.find((length) => parts(length * SECOND_MS) <= most);
+  if (seconds) {
+    const length = seconds * SECOND_MS;
     const from = first - ((first - begin.getTime()) % length);
-    return upTo(last, (index) => from + index * length);
+    return upTo(Math.max(last, from + (least - 1) * length), (index) => from + index * length);
   }
-  const dayMs = 1440 * MINUTE_MS;
   const days =
-    DAYS.find((length) => parts(length * dayMs) <= most) ??
-    Math.ceil((last - first) / dayMs / (most - 2));
+    DAYS.find((length) => parts(length * DAY_MS) <= most) ??
+    Math.ceil((last - first) / DAY_MS / (most - 2));
   return upTo(last, (index) => new Date(begin).setDate(begin.getDate() + index * days));
 }
 

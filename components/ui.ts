@@ -2,6 +2,7 @@
  * Entry of `dist/pixelgate-ui.js`: the banner, lit, and all that the later chunks share with it.
  * The gate loads it when there is something to ask.
  */
+import './strings/first-words.ts';
 import { ConsentBanner } from './consent-banner.ts';
 import { define } from './define.ts';
 

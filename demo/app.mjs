@@ -84,8 +84,7 @@ export function createDemoApp({
       typeof body === 'string' ? body : new TextDecoder().decode(body),
     );
     if (method === 'POST') for (const [name, value] of form) url.searchParams.set(name, value);
-    const visitor = readVisitor(headers.cookie);
-    const visit = readVisit(url, { nonce, languages: await listLanguages(), visitor });
+    const visit = await visitOf(url, headers, nonce);
     const next = (method === 'POST' ? submissions : moves)[path]?.(visit, form);
     if (next !== undefined) return { status: 303, headers: { location: next }, body: '' };
 
@@ -134,6 +133,13 @@ const pages = {
   '/privacy': privacyPage,
   '/privacy/log': logPage,
 };
+
+/** @param {URL} url @param {ShopRequest['headers']} headers @param {string} nonce */
+async function visitOf(url, headers, nonce) {
+  const visitor = readVisitor(headers.cookie);
+  const languages = await listLanguages();
+  return readVisit(url, { nonce, languages, visitor, page: headers['x-demo-page'] });
+}
 
 /** @param {import('./shop/visit.mjs').Visit} visit @param {string} mapUrl @param {string} filmUrl */
 function pageFor(visit, mapUrl, filmUrl) {

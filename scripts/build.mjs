@@ -22,15 +22,17 @@ import { checkSizes } from './bundle-sizes.mjs';
 import { checkLawTable } from './write-laws.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeTypes } from './write-types.mjs';
+import { writeVendors } from './write-vendors.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 /** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
 const EXPECTED =
-  /^(pixelgate(-(run|ui|own|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|inspector))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+  /^(pixelgate(-(run|ui|own|settle|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|retarget|pixels|inspector|track|pages|product|video|vendor-\w+))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
 
 /** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
 async function buildTo(outDir) {
+  const lists = await writeVendors();
   rmSync(join(dist, 'modules'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const args = [tsc, '-p', 'tsconfig.json', '--noEmitOnError'];
@@ -55,7 +57,10 @@ async function buildTo(outDir) {
 
   const extra = filesIn(outDir).filter((name) => !EXPECTED.test(name.replace(/\.map$/, '')));
   const over = checkSizes({ folder: outDir, files: scripts, budgets });
-  return [...extra.map((name) => `${name} should not be built`), ...over];
+  return {
+    lists,
+    problems: [...extra.map((name) => `${name} should not be built`), ...over],
+  };
 }
 
 const integrity = (path) =>
@@ -86,7 +91,7 @@ async function withTemporary(use) {
 /** Replaces dist, once everything could be built. @returns problems, one sentence each */
 export const build = () =>
   withTemporary(async (fresh) => {
-    const problems = await buildTo(fresh);
+    const { problems } = await buildTo(fresh);
     for (const name of filesIn(dist)) rmSync(join(dist, name));
     cpSync(fresh, dist, { recursive: true });
     return problems;
@@ -95,12 +100,17 @@ export const build = () =>
 /** Compares dist with a second build. @returns problems, one sentence each */
 export const checkDist = () =>
   withTemporary(async (fresh) => {
-    const problems = await buildTo(fresh);
+    const { lists, problems } = await buildTo(fresh);
     const names = [...new Set([...filesIn(fresh), ...filesIn(dist)])].toSorted();
     const bytes = (path) => (existsSync(path) ? readFileSync(path, 'latin1') : undefined);
     const stale = names.filter((name) => bytes(join(fresh, name)) !== bytes(join(dist, name)));
     const advice = 'run npm run build and commit it';
-    return [...problems, ...stale.map((name) => `dist/${name} is stale: ${advice}`)];
+    return [
+      ...problems,
+      ...[...lists, ...stale.map((name) => `dist/${name}`)].map(
+        (name) => `${name} is stale: ${advice}`,
+      ),
+    ];
   });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

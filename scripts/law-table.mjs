@@ -14,10 +14,10 @@ const OUTSIDE_QUEBEC =
   /^(America\/(Vancouver|Dawson.*|Fort_Nelson|Creston|Whitehorse|Yellowknife|Inuvik|Edmonton|Regina|Swift_Current|Winnipeg|Rainy_River|Cambridge_Bay|Resolute|Rankin_Inlet|St_Johns)|Canada\/(Pacific|Mountain|Central|Saskatchewan|Yukon|Newfoundland))$/;
 
 /** A prefix that loosens anything must name a city; one that only names the law may be short. */
-const MIN_LETTERS = { 'opt-in': 2, 'opt-out': 4, notice: 4 };
+const MIN_LETTERS = { 'opt-in': 2, 'opt-out': 3, notice: 3 };
 
-/** As src/regimes/resolve-regime.ts reads a zone; the dot is the end. */
-const cityOf = (zone) => `${zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}.`;
+/** As src/regimes/resolve-regime.ts reads a zone; the dollar is the end, as in the pattern. */
+const cityOf = (zone) => `${zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}$`;
 
 /** The place of every time zone, old names included: an ISO 3166 code, `''` where none is certain. */
 export const PLACES = Object.entries(zones.getAllTimezones({ deprecated: true })).map(
@@ -40,18 +40,29 @@ function beginnings(own, others, least) {
     found.add(city.slice(0, length));
   }
   // a beginning that another one begins is not needed
-  return [...found].filter(
-    (each) => ![...found].some((other) => other !== each && each.startsWith(other)),
-  );
+  return [...found]
+    .filter((each) => ![...found].some((other) => other !== each && each.startsWith(other)))
+    .toSorted();
+}
+
+/** As one pattern: those that differ in their last letter alone share a class. */
+function toPattern(starts) {
+  const last = {};
+  for (const start of starts) {
+    const stem = start.slice(0, -1);
+    last[stem] = (last[stem] ?? '') + start.at(-1);
+  }
+  return Object.entries(last)
+    .map(([stem, letters]) => stem + (letters.length > 1 ? `[${letters}]` : letters))
+    .join('|');
 }
 
 const DAY_MS = 864e5;
 const days = (date) => (Date.parse(date) / DAY_MS).toString(36);
 
 function dutiesOf({ model, ui, lifetimes, exempt }) {
-  const isUs = ui.prompt === 'link';
   return [
-    model === 'opt-in' ? '' : isUs ? 'u' : model === 'notice' ? 'n' : 'o',
+    model === 'opt-in' || ui.prompt === 'link' ? '' : model === 'notice' ? 'n' : 'o',
     model === 'opt-in' && lifetimes.grantDays === 365 ? 'y' : '',
     ui.closing === 'refuse' ? 'x' : '',
     ...exempt.map((purpose) => purpose[0]),
@@ -101,7 +112,7 @@ const dayBefore = (day) => new Date(Date.parse(day) - DAY_MS).toISOString().slic
 /**
  * @param regimes - every law, `strict` first
  * @param reader - the module that reads the table: each row is read back and compared with its law
- * @returns one row per law, separated by line breaks
+ * @returns one row per law, separated by blanks
  * @throws Error naming the law whose duties a row cannot say
  */
 export function packLaws(regimes, { unpackLaw }) {
@@ -120,31 +131,31 @@ export function packLaws(regimes, { unpackLaw }) {
       // the last day is still inside
       regime.effectiveTo ? (Date.parse(regime.effectiveTo) / DAY_MS + 1).toString(36) : '',
     ];
-    const places = regime.places.join(' ') || '-';
-    const isNamedAfter = unpackLaw(regime.id).places.join(' ') === places;
+    const places = regime.places.join(',') || '-';
+    const isNamedAfter = unpackLaw(regime.id).places === `,${places},`;
     const row = [
       regime.id,
+      dates.join(',').replace(/,$/, ''),
       isNamedAfter ? '' : places,
-      beginnings(own, others, MIN_LETTERS[regime.model]).join(' '),
-      dates.join(' ').trim(),
+      toPattern(beginnings(own, others, MIN_LETTERS[regime.model])),
       dutiesOf(regime),
     ]
       .join(';')
       .replace(/;+$/, '');
     const read = unpackLaw(row);
-    if (!isDeepStrictEqual(read.rules, rulesOf(regime)) || read.places.join(' ') !== places)
+    if (!isDeepStrictEqual(read.rules, rulesOf(regime)) || read.places !== `,${places},`)
       throw new Error(
         `${regime.id}: a row of the table cannot say its duties. Change the law, or teach src/regimes/unpack.ts.`,
       );
     return row;
   });
-  return rows.join('\n');
+  return rows.join(' ');
 }
 
 /** The file that holds the table. */
 export const tableFile = (table) =>
   [
     '/** Every law in one row. Written by `npm run laws` from the files beside this one; see unpack.ts. Do not edit. */',
-    `export const LAW_TABLE = \`${table}\`;`,
+    `export const LAW_TABLE: string =\n  '${table.replaceAll(' ', " ' +\n  '")}';`,
     '',
   ].join('\n');

@@ -27,7 +27,7 @@ export const checkLawTable = async () =>
     : 'src/regimes/law-table.ts is stale: run npm run laws';
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!existsSync(TABLE)) writeFileSync(TABLE, tableFile('strict;-'));
+  if (!existsSync(TABLE)) writeFileSync(TABLE, tableFile('strict;;-'));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--noEmitOnError'], {
     cwd: root,

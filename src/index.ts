@@ -1,6 +1,6 @@
 /** For people with a bundler. Imports in Node without a DOM; every line is a promise. */
 export { minimizeEvent } from './minimize/minimize-event.ts';
-export type { MinimizedEvent, Removal } from './minimize/minimize-event.ts';
+export type { MinimizedEvent, Removal } from './minimize/cut-event.ts';
 export type { RemovalReason } from './minimize/find-leak.ts';
 export { verifyChain } from './audit/chain.ts';
 export { parseRecord } from './core/consent-record.ts';

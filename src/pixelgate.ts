@@ -1,14 +1,16 @@
 /** Entry of the drop-in script: reads its own tag, arms the gate, and puts what is to be seen into the page. */
-import { createApi } from './browser/api.ts';
-import { createConsent } from './browser/consent.ts';
-import { createGate, tell } from './browser/gate.ts';
-import { report } from './browser/report.ts';
-import { createPolicy } from './browser/policy.ts';
-import { installStubs } from './browser/stubs.ts';
-import { createView } from './browser/view.ts';
-import { readConfig, readHint } from './browser/page-facts.ts';
+// in the order in which the bundle comes out smallest
 import { parseAttributes } from './config/attributes.ts';
+import { installStubs } from './browser/stubs.ts';
+import { createPolicy } from './browser/policy.ts';
+import { tell } from './browser/tell.ts';
+import { report } from './browser/report.ts';
+import { createView } from './browser/view.ts';
 import { resolveRegime } from './regimes/resolve-regime.ts';
+import { createGate } from './browser/gate.ts';
+import { createConsent } from './browser/consent.ts';
+import { createApi } from './browser/api.ts';
+import { readConfig, readHint } from './browser/page-facts.ts';
 import type { PixelgateApi } from './core/api.ts';
 
 declare global {
@@ -25,7 +27,6 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
   );
   const options = parseAttributes(attributes, (name) => report('attribute', name));
   if (!tag || tag.async || tag.defer || document.readyState !== 'loading') report('late');
-  const { languages } = navigator;
   const config = readConfig(options.config);
   const place = resolveRegime(
     {
@@ -35,7 +36,7 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
       get zone() {
         return Intl.DateTimeFormat().resolvedOptions().timeZone;
       },
-      languages,
+      languages: navigator.languages,
       // a broken config is as good as none, and who follows another consent manager waits for it
       ...((!config || options['consent-from']) && { regime: 'strict' }),
     },
@@ -43,11 +44,10 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
   );
   const base = (tag?.src ?? '').replace(/[^/]*$/, '');
   const bring = (file: string): Promise<unknown> => import(`${base}pixelgate-${file}.js`);
-  const consent = createConsent(place.regime, place.region, options);
+  const consent = createConsent(place, options);
   // the elements are on their way while the rest is armed
   if (consent.state.ask && options.ui === 'auto' && !options['consent-from'])
     bring('ui').catch(() => {});
-  const law = `${place.regime.id};${place.region}`;
   const gate = createGate({
     consent,
     options,
@@ -56,21 +56,21 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
     bring,
     policy: createPolicy(),
     nonce: tag?.nonce ?? '',
-    signalFiles: installStubs(law, options, config),
+    signalFiles: installStubs(`${place.regime.id};${place.region}`, options, config),
     snapshot: () => api.consent(),
-    isShown: () => isShown(),
-    onChange: () => show(),
+    isShown: () => view.isShown(),
+    onChange: () => view.show(),
   });
-  const { show, open, close, done, isShown } = createView({ consent, gate, options, bring });
-  const api = createApi(gate, { consent, options, place, open, close, done });
+  const view = createView(consent, gate, options, bring);
+  const api = createApi(gate, view, { consent, options, place });
   window.pixelgate = api;
   api.push(...queued);
-  show();
+  view.show();
   tell('ready');
 }
 
 const before = window.pixelgate;
 if (before && !Array.isArray(before))
   // oxlint-disable-next-line no-console -- there is no gate here that could say it
-  console.warn('pixelgate: the script is there twice. Remove the second.');
+  console.warn('pixelgate: loaded twice. Remove one.');
 else start(document.currentScript as HTMLScriptElement | null, before ?? []);

@@ -22,7 +22,7 @@ export const shellStyles: string = css`
     --note: light-dark(#2b4a8f, #a9c1ff);
     position: fixed;
     z-index: 2147483647;
-    inset-block: 0;
+    inset-block: 0 var(--floor, 0px);
     right: 0;
     display: flex;
     flex-direction: column;
@@ -51,16 +51,16 @@ export const shellStyles: string = css`
     border-width: 0 1px 0 0;
   }
   .root[data-dock='bottom'] {
-    inset: auto 0 0;
+    inset: auto 0 var(--floor, 0px);
     inline-size: auto;
-    block-size: min(var(--size), 100dvh);
+    block-size: min(var(--size), 100dvh - var(--floor, 0px));
     border-width: 1px 0 0;
   }
   @media (max-width: 600px) {
     .root:not([data-collapsed]) {
-      inset: auto 0 0;
+      inset: auto 0 var(--floor, 0px);
       inline-size: auto;
-      block-size: min(var(--size), 85dvh);
+      block-size: min(var(--size), 85dvh, 100dvh - var(--floor, 0px));
       border-width: 1px 0 0;
     }
     .dock {

@@ -2,7 +2,7 @@
 import { matchVendor } from '../../src/core/match-vendor.ts';
 import type { Choice } from '../../src/core/purposes.ts';
 import type { InspectEntry } from '../../src/core/inspect.ts';
-import { SENDERS } from '../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../src/vendors/all-senders.ts';
 
 /** `waiting` for the answer, `loaded`, `refused` by the visitor or the law, `failed`: its script did not come. */
 export type VendorStatus = 'waiting' | 'loaded' | 'refused' | 'failed';
@@ -23,7 +23,7 @@ export interface VendorRow {
   readonly stored: readonly string[];
 }
 
-const STORED = SENDERS.map(({ id, stored }) => [id, stored] as const);
+const STORED = ALL_SENDERS.map(({ id, stored }) => [id, stored] as const);
 
 export interface VendorsOf {
   readonly tags: Readonly<Record<string, readonly string[]>>;

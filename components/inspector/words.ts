@@ -41,6 +41,10 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   'not-guarded': 'No vendor file knows this host, and data-guard lets unknown hosts through.',
   unstoppable:
     'The browser sent it although its purpose is not granted: it stands in the page as plain markup, or left before the answer was taken back.',
+  suppressed: 'data-suppress: what it waits for has happened, such as a purchase.',
+  capped: 'data-cap: the vendor has had as many in this time.',
+  'handed-over': 'data-handover: the visitor has identified.',
+  unloaded: 'The page went before it could go out, or before the vendor’s script had come.',
   'advanced-mode': 'The vendor runs in its advanced mode.',
 };
 

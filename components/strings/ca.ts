@@ -6,7 +6,7 @@ export const label = 'Opcions de privacitat';
 const ca: Strings = {
   title: 'Opcions de privacitat',
   intro:
-    '{who} vol emmagatzemar i llegir informació al vostre dispositiu i utilitzar dades personals per a:',
+    '{who} vol emmagatzemar i llegir informació, com ara galetes (cookies pròpies i de tercers), al vostre dispositiu i utilitzar dades personals per a:',
   introOut:
     '{who} emmagatzema i llegeix informació al vostre dispositiu i utilitza dades personals. Podeu oposar-vos a la venda, a la compartició i a la publicitat dirigida.',
   parties: {

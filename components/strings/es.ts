@@ -6,7 +6,7 @@ export const label = 'Opciones de privacidad';
 const es: Strings = {
   title: 'Sus opciones de privacidad',
   intro:
-    '{who} desea almacenar y leer información en su dispositivo y utilizar datos personales para:',
+    '{who} desea almacenar y leer información, como cookies, en su dispositivo y utilizar datos personales para:',
   introOut:
     '{who} almacena y lee información en su dispositivo y utiliza datos personales. Puede oponerse a la venta, la cesión y la publicidad personalizada.',
   parties: {

@@ -6,7 +6,7 @@ export const label = 'Scelte sulla privacy';
 const it: Strings = {
   title: 'Le tue scelte sulla privacy',
   intro:
-    '{who} chiede di archiviare e leggere informazioni sul tuo dispositivo e di usare dati personali per:',
+    'Se accetti, noi di {who} archiviamo e leggiamo informazioni sul tuo dispositivo e usiamo cookie e dati personali per:',
   introOut:
     '{who} archivia e legge informazioni sul tuo dispositivo e usa dati personali. Puoi opporti alla vendita, alla condivisione e alla pubblicità mirata.',
   parties: {

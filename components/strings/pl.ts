@@ -6,7 +6,7 @@ export const label = 'Ustawienia prywatności';
 const pl: Strings = {
   title: 'Ustawienia prywatności',
   intro:
-    '{who} chce zapisywać i odczytywać informacje na Twoim urządzeniu oraz wykorzystywać dane osobowe w tych celach:',
+    '{who} chce zapisywać i odczytywać informacje na Twoim urządzeniu oraz używać plików cookie i danych osobowych w tych celach:',
   introOut:
     '{who} zapisuje i odczytuje informacje na Twoim urządzeniu oraz wykorzystuje dane osobowe. Możesz sprzeciwić się sprzedaży i udostępnianiu danych oraz reklamie ukierunkowanej.',
   parties: {

@@ -6,7 +6,7 @@ export const label = 'Opções de privacidade';
 const ptBR: Strings = {
   title: 'Suas opções de privacidade',
   intro:
-    '{who} pede para armazenar e ler informações no seu dispositivo e usar dados pessoais para:',
+    '{who} pede para armazenar e ler informações, como cookies, no seu dispositivo e utilizar dados pessoais para:',
   introOut:
     '{who} armazena e lê informações no seu dispositivo e usa dados pessoais. Você pode se opor à venda e ao compartilhamento desses dados e à publicidade direcionada.',
   parties: {

@@ -6,7 +6,7 @@ export const label = 'Opções de privacidade';
 const pt: Strings = {
   title: 'As suas opções de privacidade',
   intro:
-    '{who} pretende armazenar e ler informações no seu dispositivo e utilizar dados pessoais para:',
+    '{who} pretende armazenar e ler informações, como cookies, no seu dispositivo e utilizar dados pessoais para:',
   introOut:
     '{who} armazena e lê informações no seu dispositivo e utiliza dados pessoais. Pode opor-se à venda, à partilha e à publicidade direcionada.',
   parties: {

@@ -130,7 +130,9 @@ export interface MoreStrings {
   /** How many entries are shown or match. */
   readonly entries: Plural;
   /** What an entry says, in one or two words. */
-  readonly types: Readonly<Record<AuditType, string>>;
+  readonly types: Readonly<Record<Exclude<AuditType, 'identified'>, string>> & {
+    readonly identified?: string;
+  };
   /** The filter that hides nothing. */
   readonly all: string;
   /** Heads of the columns. */

@@ -6,7 +6,7 @@
  * @property {Readonly<Record<string, string>>} [slots] - text by name of the slot
  * @property {string} [visitor] - one of {@link VISITORS}
  * @property {boolean} [isSmall] - needs little room
- * @property {boolean} [isOpened] - it takes over the page, so it waits for a click
+ * @property {boolean} [isOpened] - it can be closed, and a button brings it back
  */
 
 /** Who the page is shown to. Each is told to the elements by demo/public/elements/visitors.js. */

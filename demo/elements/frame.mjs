@@ -27,7 +27,7 @@ export function framePage({ nonce, element: { tag, file }, visitor }) {
           <h1>A page of yours</h1>
           <div id="place">${!isOpened && markupOf(tag)}</div>
           ${isOpened && html`<template id="later">${markupOf(tag)}</template>`}
-          <button type="button" id="again" ${!isOpened && html`hidden`}>Show it</button>
+          <button type="button" id="again" hidden>Show it</button>
         </main>
       </body>
     </html>`;

@@ -2,13 +2,26 @@
  * The instrument beside the shop: what left the browser, and what did not. Empty until its script
  * fills it; a customer's page has nothing of this kind.
  */
-import { html } from '../shop/html.mjs';
+import { html, inlineScript, js } from '../shop/html.mjs';
 import { applies } from './applies.mjs';
 import { visitorForm } from './visitor.mjs';
 
+/** What the gate tells before the panel's own script is there: a module waits for the whole page. */
+const EARLY = ['vendor-loaded', 'event-held', 'event-released', 'event-dropped', 'request-blocked'];
+
+/** Stands after the gate, and keeps what it tells for the panel. @param {string} nonce */
+export const panelEar = (nonce) =>
+  inlineScript(
+    nonce,
+    js`window.panelEar = [];
+for (const fact of ${EARLY}) document.addEventListener('pixelgate:' + fact, ({ detail }) => {
+  window.panelEar.push({ fact, detail, at: Date.now() });
+});`,
+  );
+
 /** @param {import('../shop/visit.mjs').Visit} visit */
 export const panel = (visit) => html`
-  <aside class="panel" aria-labelledby="panel-title">
+  <aside class="panel" aria-labelledby="panel-title" data-page="${visit.page}">
     <header class="panel-head">
       <p class="panel-kicker">Demo instrument, not part of the shop</p>
       <h2 id="panel-title">What left your browser</h2>
@@ -22,6 +35,10 @@ export const panel = (visit) => html`
       <section class="panel-secrets" id="panel-secrets" hidden>
         <h3>Personal data on this page</h3>
         <ul></ul>
+      </section>
+      <section>
+        <h3>Retargeting rules of this shop</h3>
+        <dl class="panel-facts" id="panel-rules"></dl>
       </section>
       <section>
         <h3>Received by the vendors’ stand-ins</h3>

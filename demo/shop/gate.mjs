@@ -11,6 +11,27 @@ export const TAG_IDS = {
   ads: 'AW-123456789',
 };
 
+/**
+ * What the shop does with retargeting, beside the two attributes below: who has looked at three products is an
+ * audience. The panel names the same rules.
+ */
+const CONFIG = {
+  audiences: [
+    {
+      name: 'EngagedVisitor',
+      when: { pages: { path: '/product/*', min: 3, within: '7d' }, notEvent: 'Purchase' },
+      vendors: ['meta', 'tiktok'],
+      once: '7d',
+    },
+  ],
+};
+
+/** What attributes cannot say stands above the gate's tag. @param {import('./visit.mjs').Visit} visit */
+export const gateConfig = ({ nonce }) =>
+  html`<script type="application/json" id="pixelgate-config" nonce="${nonce}">
+    ${js`${CONFIG}`}
+  </script>`;
+
 /** The drop-in: the first script of the page, before anything that could send. @param {import('./visit.mjs').Visit} visit */
 export function gateTag({ nonce, region, lang, visitor, played }) {
   const told = region || played?.region;
@@ -26,6 +47,9 @@ export function gateTag({ nonce, region, lang, visitor, played }) {
     data-privacy-url="/privacy"
     data-controller="${BRAND}"
     data-inspect="localhost 127.0.0.1"
+    data-config="#pixelgate-config"
+    data-suppress="Purchase 30d"
+    data-cap="ViewContent 5/1d"
     ${told && html`data-region="${told}"`}
     ${language && html`data-lang="${language}"`}
     ${visitor && visitor.audience !== 'general' && html`data-audience="${visitor.audience}"`}

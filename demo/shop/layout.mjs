@@ -1,7 +1,7 @@
 /** The frame of every page of the shop: head with the gate first, header, footer, panel. */
-import { panel } from '../panel/markup.mjs';
+import { panel, panelEar } from '../panel/markup.mjs';
 import { BRAND, CATEGORIES } from './catalog.mjs';
-import { gateTag, playedVisitor } from './gate.mjs';
+import { gateConfig, gateTag, playedVisitor } from './gate.mjs';
 import { html } from './html.mjs';
 import { countOf } from './visit.mjs';
 
@@ -37,7 +37,7 @@ export function layout(visit, { title, main, scripts, settingsLink = true, bag =
     <html lang="en" class="panel-${panelState || 'auto'}">
       <head>
         <meta charset="utf-8" />
-        ${playedVisitor(visit)} ${gateTag(visit)}
+        ${playedVisitor(visit)} ${gateConfig(visit)} ${gateTag(visit)} ${panelEar(nonce)}
         <title>${title} · ${BRAND}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

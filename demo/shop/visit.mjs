@@ -20,6 +20,7 @@ const MAX_QUANTITY = 9;
  * @property {'open' | 'closed' | ''} panel - `''`: open where there is room
  * @property {readonly string[]} languages - of the banner, for the panel's picker
  * @property {string} nonce
+ * @property {string} page - what the service worker calls this page, `''` without one
  * @property {import('../visitor/visitor.mjs').Visitor} [visitor] - whom the demo plays, if anybody
  * @property {import('../visitor/visitor.mjs').Played} [played] - what follows from it
  * @property {(path: string, extra?: Record<string, string>, bag?: readonly BagLine[]) => string} link
@@ -27,10 +28,13 @@ const MAX_QUANTITY = 9;
 
 /**
  * @param {URL} url
- * @param {Pick<Visit, 'nonce' | 'languages' | 'visitor'>} given
+ * @param {Pick<Visit, 'nonce' | 'languages' | 'visitor'> & { page?: unknown }} given
  * @returns {Visit}
  */
-export function readVisit({ pathname: path, searchParams: query }, { nonce, languages, visitor }) {
+export function readVisit(
+  { pathname: path, searchParams: query },
+  { nonce, languages, visitor, page },
+) {
   const bag = readBag(query.get('bag') ?? '');
   const region = matching(query.get('region'), /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
   const lang = matching(query.get('lang'), /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
@@ -43,6 +47,7 @@ export function readVisit({ pathname: path, searchParams: query }, { nonce, lang
     lang,
     panel,
     nonce,
+    page: matching(String(page ?? ''), /^[\w-]{1,64}$/),
     languages,
     visitor,
     played: visitor && play(visitor, Date.now()),

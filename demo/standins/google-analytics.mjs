@@ -1,39 +1,6 @@
 /** Hits of Analytics: how they are written in the query, and what is wrong with one. */
-import {
-  checkMoney,
-  checkPersonal,
-  checkPresent,
-  checkSpelling,
-  checkUrl,
-  first,
-} from './checks.mjs';
-
-const MEASUREMENT_ID = /^G-[A-Z0-9]{10}$/;
-/** https://developers.google.com/analytics/devguides/collection/ga4/reference/events; others are custom. */
-const EVENTS =
-  `page_view view_item view_item_list search view_search_results add_to_cart remove_from_cart
-  add_to_wishlist begin_checkout add_payment_info add_shipping_info purchase refund generate_lead
-  form_submit sign_up login share select_content select_item view_cart view_promotion file_download
-  video_complete user_engagement`.split(/\s+/);
-/** Names of other vendors' that people write by mistake. */
-const MISTAKEN = new Map([
-  ['ViewContent', 'view_item'],
-  ['InitiateCheckout', 'begin_checkout'],
-  ['CompletePayment', 'purchase'],
-  ['Lead', 'generate_lead'],
-  ['CompleteRegistration', 'sign_up'],
-]);
-/** @type {Readonly<Record<string, readonly string[]>>} */
-const REQUIRED = {
-  purchase: ['transaction_id', 'items'],
-  view_item: ['items'],
-  add_to_cart: ['items'],
-  begin_checkout: ['items'],
-  add_payment_info: ['items'],
-  search: ['search_term'],
-};
-const MAX_PARAMS = 25;
-const MAX_ITEMS = 200;
+import { checkPersonal, checkPresent, checkUrl, first } from './checks.mjs';
+import { MEASUREMENT_ID, checkEvent } from './rules/google.mjs';
 
 /**
  * @typedef {object} Hit
@@ -64,36 +31,15 @@ export function readHits(shared, body) {
 }
 
 /** @param {Hit} hit @returns {string} what is wrong, or `''` */
-export function checkHit({ tag, name, params, query }) {
-  const { items } = params;
-  const nameless = Array.isArray(items) && items.some((item) => !item.item_id && !item.item_name);
-  return first(
+export const checkHit = ({ tag, name, params, query }) =>
+  first(
     query.get('v') === '2' ? '' : 'v must be 2',
     MEASUREMENT_ID.test(tag) ? '' : 'no stream has this id',
     checkPresent(Object.fromEntries(query), ['cid']),
     checkUrl(query.get('dl'), 'dl'),
-    checkName(name),
-    checkPresent(params, REQUIRED[name] ?? []),
-    checkMoney(params, name === 'purchase'),
-    params.value !== undefined && params.currency === undefined
-      ? 'currency is missing where value is set'
-      : '',
-    nameless ? 'items need item_id or item_name' : '',
-    Array.isArray(items) && items.length > MAX_ITEMS ? `more than ${MAX_ITEMS} items` : '',
-    Object.keys(params).length > MAX_PARAMS ? `more than ${MAX_PARAMS} parameters` : '',
+    checkEvent(name, params),
     checkPersonal(query),
   );
-}
-
-/** Names are the same for Analytics and Ads. @param {string} name */
-export function checkName(name) {
-  const mistaken = MISTAKEN.get(name);
-  return first(
-    mistaken === undefined ? '' : `"${name}" is no event; "${mistaken}" is`,
-    checkSpelling(name, EVENTS),
-    /^[A-Za-z]\w{0,39}$/.test(name) ? '' : 'a name has at most 40 letters, digits and _',
-  );
-}
 
 /** `ep.` is text, `epn.` a number, `pr1` an item. @param {URLSearchParams} query */
 function paramsOf(query) {

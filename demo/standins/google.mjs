@@ -4,7 +4,8 @@
  */
 import { empty, judged, refusal, script } from './answers.mjs';
 import { checkMoney, checkPersonal, checkPresent, checkUrl, first } from './checks.mjs';
-import { checkHit, checkName, readHits } from './google-analytics.mjs';
+import { checkHit, readHits } from './google-analytics.mjs';
+import { TAG_ID, checkName } from './rules/google.mjs';
 import { installGoogle } from './sdk/google.mjs';
 
 export const vendor = 'google';
@@ -23,7 +24,6 @@ export const hosts = [
   'www.google.com',
 ];
 
-const TAG_ID = /^(G-[A-Z0-9]{10}|AW-\d{9,11})$/;
 const UNASKED = new Map([
   ['engagement', 'heartbeat'],
   ['leave', 'leave'],

@@ -2,16 +2,39 @@
  * Stand-ins for the vendors' servers: they serve small scripts of our own that keep to the vendors'
  * documented protocols, and refuse what the vendor would refuse. No request leaves the machine.
  */
+import * as criteo from './criteo.mjs';
+import * as crm from './crm.mjs';
 import * as embeds from './embeds.mjs';
 import * as google from './google.mjs';
 import { createJournal } from './journal.mjs';
+import * as linkedin from './linkedin.mjs';
 import * as maps from './maps.mjs';
 import * as meta from './meta.mjs';
+import * as microsoft from './microsoft.mjs';
+import * as partner from './partner.mjs';
 import * as pinterest from './pinterest.mjs';
+import * as reddit from './reddit.mjs';
+import * as snapchat from './snapchat.mjs';
 import * as tiktok from './tiktok.mjs';
+import * as x from './x.mjs';
 
 /** @type {readonly import('./answers.mjs').Vendor[]} */
-const VENDORS = [tiktok, meta, pinterest, google, maps, embeds];
+const VENDORS = [
+  tiktok,
+  meta,
+  pinterest,
+  google,
+  microsoft,
+  linkedin,
+  snapchat,
+  x,
+  reddit,
+  criteo,
+  partner,
+  crm,
+  maps,
+  embeds,
+];
 
 /** Host of the map that the shop embeds. */
 export const MAP_HOST = maps.hosts[0];
@@ -54,7 +77,8 @@ export function createStandins({ heartbeatMs = 2000, late = true } = {}) {
         const status = reason === '' ? 'accepted' : 'refused';
         const asked = { vendor: vendor.vendor, host, path, method, url, body: text.slice(0, 8000) };
         const referrer = String(headers.referer ?? '');
-        journal.add({ ...asked, kind, event, id, params, status, reason, referrer });
+        const page = String(headers['x-demo-page'] ?? '');
+        journal.add({ ...asked, kind, event, id, params, status, reason, referrer, page });
       }
       return {
         status: answer.status,

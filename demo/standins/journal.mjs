@@ -19,6 +19,7 @@
  * @property {string} url - as it arrived
  * @property {string} body - as it arrived, cut at 8,000 characters
  * @property {string} referrer
+ * @property {string} page - which page of whose browser asked, `''` where nobody knows
  */
 
 /** Oldest entries are forgotten beyond this: heartbeats never end. */

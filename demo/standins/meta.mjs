@@ -1,27 +1,11 @@
 /** Stand-in of connect.facebook.net and www.facebook.com/tr. A wrong event is answered with HTTP 400. */
 import { json, judged, script } from './answers.mjs';
-import {
-  checkList,
-  checkMoney,
-  checkPersonal,
-  checkPresent,
-  checkSpelling,
-  checkTypes,
-  checkUrl,
-  first,
-} from './checks.mjs';
+import { checkPersonal, checkPresent, checkUrl, first } from './checks.mjs';
+import { PIXEL_ID, checkEvent } from './rules/meta.mjs';
 import { installMeta } from './sdk/meta.mjs';
 
 export const vendor = 'meta';
 export const hosts = ['connect.facebook.net', 'www.facebook.com', 'pixel.facebook.com'];
-
-const PIXEL_ID = /^\d{15,16}$/;
-/** https://developers.facebook.com/documentation/meta-pixel/reference; other names are custom events. */
-const EVENTS =
-  `PageView ViewContent Search AddToCart AddToWishlist InitiateCheckout AddPaymentInfo Purchase Lead
-  CompleteRegistration Subscribe StartTrial Contact Schedule CustomizeProduct FindLocation
-  SubmitApplication Donate`.split(/\s+/);
-const MAX_NAME_LENGTH = 50;
 
 /** @type {import('./answers.mjs').Vendor['handle']} */
 export function handle(asked) {
@@ -49,18 +33,8 @@ function event(query) {
   const params = paramsOf(query);
   const reason = first(
     checkEnvelope(query),
-    checkSpelling(name, EVENTS),
-    name.length > MAX_NAME_LENGTH ? `the name is longer than ${MAX_NAME_LENGTH} characters` : '',
     query.has('standin_type') ? `value must be a number, got a ${query.get('standin_type')}` : '',
-    checkMoney(params, name === 'Purchase'),
-    checkTypes(params, { content_ids: 'array', num_items: 'number' }),
-    checkList(params, 'contents', { id: 'string', quantity: 'number', item_price: 'number' }, [
-      'id',
-      'quantity',
-    ]),
-    ['product', 'product_group', undefined].includes(params.content_type)
-      ? ''
-      : 'content_type must be product or product_group',
+    checkEvent(name, params),
     checkPersonal(query),
   );
   return { kind: 'event', event: name, id: query.get('eid') ?? '', params, reason };

@@ -3,16 +3,8 @@
  * does it.
  */
 import { json, refusal, script } from './answers.mjs';
-import {
-  checkList,
-  checkMoney,
-  checkPersonal,
-  checkSpelling,
-  checkTypes,
-  checkUrl,
-  first,
-  isRecord,
-} from './checks.mjs';
+import { checkPersonal, checkTypes, checkUrl, first, isRecord } from './checks.mjs';
+import { PIXEL_CODE, checkEvent, countedAs } from './rules/tiktok.mjs';
 import { installTikTok } from './sdk/tiktok.mjs';
 
 export const vendor = 'tiktok';
@@ -23,43 +15,6 @@ export const hosts = [
   'mon.tiktok.com',
   'mcs.tiktok.com',
 ];
-
-const PIXEL_CODE = /^[A-Z0-9]{20}$/;
-/** https://ads.tiktok.com/help/article/supported-standard-events; other names are custom events. */
-const EVENTS =
-  `Pageview ViewContent Search AddToCart AddToWishlist InitiateCheckout AddPaymentInfo PlaceAnOrder
-  Purchase Lead SubmitForm CompleteRegistration Subscribe StartTrial Contact Download Schedule
-  CustomizeProduct FindLocation SubmitApplication ApplicationApproval ClickButton`.split(/\s+/);
-/** https://ads.tiktok.com/help/article/reserved-events: counted under another name. */
-const RESERVED = new Map([
-  ['CompletePayment', 'Purchase'],
-  ['Registration', 'CompleteRegistration'],
-  ['StartCheckout', 'InitiateCheckout'],
-  ['Checkout', 'PlaceAnOrder'],
-  ['AddBilling', 'AddPaymentInfo'],
-  ['Browse', 'Pageview'],
-]);
-const PARAMS = {
-  content_type: 'string',
-  content_id: 'string',
-  content_ids: 'array',
-  content_name: 'string',
-  content_category: 'string',
-  num_items: 'number',
-  query: 'string',
-  search_string: 'string',
-  description: 'string',
-  order_id: 'string',
-};
-const CONTENT = {
-  content_id: 'string',
-  content_type: 'string',
-  content_name: 'string',
-  content_category: 'string',
-  brand: 'string',
-  price: 'number',
-  quantity: 'number',
-};
 
 /** @type {import('./answers.mjs').Vendor['handle']} */
 export function handle(asked) {
@@ -82,22 +37,11 @@ function loader(asked) {
 function event(asked) {
   const told = parse(asked.body);
   const properties = isRecord(told.properties) ? told.properties : {};
-  const name = RESERVED.get(String(told.event)) ?? String(told.event ?? '');
+  const name = countedAs(String(told.event ?? ''));
   const reason = first(
     checkEnvelope(told),
-    checkSpelling(name, EVENTS),
-    told.event_id === undefined || typeof told.event_id === 'string'
-      ? ''
-      : 'event_id must be a string',
-    checkMoney(properties, name === 'Purchase'),
-    checkTypes(properties, PARAMS),
-    ['product', 'product_group', undefined].includes(properties.content_type)
-      ? ''
-      : 'content_type must be product or product_group',
-    properties.contents !== undefined && properties.content_ids !== undefined
-      ? 'contents and content_ids must not be combined'
-      : '',
-    checkList(properties, 'contents', CONTENT, ['content_id']),
+    checkTypes(told, { event_id: 'string' }),
+    checkEvent(name, properties),
     checkPersonal(fieldsOf(told, properties)),
   );
   const id = String(told.event_id ?? '');

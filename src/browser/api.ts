@@ -6,6 +6,7 @@ import type { Consent } from './consent.ts';
 import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
 import type { ResolvedRegime } from '../regimes/resolve-regime.ts';
+import type { View } from './view.ts';
 
 const DAY_MS = 864e5;
 
@@ -13,14 +14,12 @@ export interface ApiEnv {
   readonly consent: Consent;
   readonly options: Options;
   readonly place: ResolvedRegime;
-  readonly open: () => void;
-  readonly close: () => void;
-  readonly done: () => void;
 }
 
 export function createApi(
   gate: Gate,
-  { consent: owner, options, place, open, close, done }: ApiEnv,
+  { open, close, done }: View,
+  { consent: owner, options, place }: ApiEnv,
 ): PixelgateApi {
   const { regime, region, rule } = place;
 
@@ -55,16 +54,19 @@ export function createApi(
     track(name, params = {}, { eventId = createId(), vendors } = {}) {
       const unified = { name, params, eventId };
       for (const outlet of gate.outlets) {
-        if (vendors?.includes(outlet.vendor.id) ?? true) outlet.push([], undefined, unified);
+        if (!vendors || vendors.includes(outlet.vendor.id)) outlet.push([], undefined, unified);
       }
+      gate.told.push({ unified, vendors, at: Date.now(), href: location.href });
       return unified.eventId;
     },
+    // an event without a name, and without an id: who it is may be said again
+    identify: (person) => void api.track('', person, { eventId: '' }),
     consent,
     grant: (only) => decide('api', { every: 'granted', only }),
     deny: (only) => void decide('api', { every: 'denied', only }),
-    async withdraw() {
-      decide('api', { every: 'denied' });
-      await (await gate.runner()).flush();
+    withdraw() {
+      api.deny();
+      return gate.runner().then((runner) => runner.flush());
     },
     open,
     close,
@@ -75,8 +77,8 @@ export function createApi(
     },
     push(...calls) {
       for (const [method, ...args] of calls.filter((call) => Symbol.iterator in Object(call))) {
-        const run: unknown = Object.hasOwn(api, String(method)) && Reflect.get(api, String(method));
-        if (typeof run === 'function') Reflect.apply(run, api, args);
+        const [, run] = Object.entries(api).find(([name]) => name === method) ?? [];
+        if (typeof run === 'function') (run as (...all: unknown[]) => unknown)(...args);
         else report('method', method);
       }
     },

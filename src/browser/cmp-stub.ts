@@ -27,7 +27,7 @@ export function installStub(name: CmpName, ping: object): void {
     const answer = args[isGpp ? 1 : 2] as Answer | undefined;
     if (args.length === 0) return queue;
     if (command === 'ping') answer?.(ping, true);
-    else if (isGpp && /^(has|get)/.test(command)) answer?.(command[0] === 'g' && null, true);
+    else if (isGpp && /^(has|get)/.test(command)) answer?.(command.startsWith('get') && null, true);
     else {
       const listenerId = (args[4] = queue.push(args));
       if (isGpp && command === 'addEventListener')
@@ -35,15 +35,8 @@ export function installStub(name: CmpName, ping: object): void {
     }
     return undefined;
   };
-  const locate = (): void => {
-    const frame = Object.assign(document.createElement('iframe'), {
-      name: `${name}Locator`,
-      hidden: true,
-    });
-    if (document.body) document.body.append(frame);
-    else setTimeout(locate, 5);
-  };
-  locate();
+  // nothing in the head is seen, and it is there before the body
+  document.head.append(Object.assign(document.createElement('iframe'), { name: `${name}Locator` }));
   addEventListener('message', ({ data, source }) => {
     const isText = typeof data === 'string';
     try {

@@ -11,6 +11,7 @@ import type { ConsentRecord } from '../core/consent-record.ts';
 import type { ConsentState, Proof } from '../core/decide-consent.ts';
 import type { Options } from '../config/attributes.ts';
 import type { RegimeRules } from '../core/regime.ts';
+import type { ResolvedRegime } from '../regimes/resolve-regime.ts';
 
 export interface Consent {
   readonly regime: RegimeRules;
@@ -29,8 +30,8 @@ export interface Consent {
   choiceFor(vendor: string, purpose: OptionalPurpose): Choice;
 }
 
-export function createConsent(regime: RegimeRules, region: string, options: Options): Consent {
-  const gpc = Reflect.get(navigator, 'globalPrivacyControl') === true;
+export function createConsent({ regime, region }: ResolvedRegime, options: Options): Consent {
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   let state: ConsentState;
 
   const consent: Consent = {

@@ -1,7 +1,7 @@
 /** The way back: a small button on every page that has none of its own, and the status that a law wants shown. No lit. */
 
 const STYLE =
-  ':host{all:initial;position:fixed;inset:auto auto 12px 12px;z-index:2147483000;display:flex;gap:8px;font:500 14px/20px system-ui;color-scheme:light dark}button,span{font:inherit;padding:11px 16px;border:1px solid;border-radius:22px;background:Canvas;color:CanvasText}@media print{:host{display:none}}';
+  ':host{all:initial;position:fixed;inset:auto auto 12px 12px;z-index:2147483000;display:flex;gap:8px;font:500 14px/20px system-ui;color-scheme:light dark}button,span{font:inherit;padding:12px 16px;border:1px solid;border-radius:24px;background:Canvas;color:CanvasText}@media print{:host{display:none}}';
 
 let host: HTMLElement | undefined;
 let drawn = '';

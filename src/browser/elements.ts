@@ -29,14 +29,14 @@ export function createElements(
     show(name, visible) {
       const tag = `consent-${name}`;
       const found = [...document.querySelectorAll<HTMLElement>(tag)];
-      if (!visible) return found.forEach((element) => element.remove());
-      request(name);
       // one that the page has placed stands in for ours
-      const placed = (made[name] = found.pop() ?? made[name] ?? document.createElement(tag));
+      const placed =
+        visible && (made[name] = found.pop() ?? made[name] ?? document.createElement(tag));
       found.forEach((element) => element.remove());
+      if (!placed) return;
+      request(name);
       // first in the page, so that it comes first for keyboards and screen readers
       if (!placed.isConnected) document.body?.prepend(placed);
-      return undefined;
     },
   };
 }

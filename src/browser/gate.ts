@@ -6,19 +6,23 @@ import { VENDORS } from '../vendors/index.ts';
 import { armGuard } from './guard.ts';
 import { createOutlet } from './outlet.ts';
 import { onProblem, report } from './report.ts';
+import { tell } from './tell.ts';
 import { watchPage } from './watch-page.ts';
-import type { FactType, Source } from '../core/api.ts';
+import type { Source } from '../core/api.ts';
 import type { Consent } from './consent.ts';
-import type { Decision, GivenEnv, Outlet, RawFact, Runner } from './runner.ts';
+import type { Decision, GivenEnv, Outlet, RawFact, Runner, Told } from './runner.ts';
+import type { VendorAdapter } from '../core/vendor.ts';
 
 export interface Gate {
   readonly outlets: readonly Outlet[];
+  /** What `track` was told; the second file takes it. */
+  readonly told: Told[];
   /**
    * Decides, at once or as soon as the second file is there.
-   * @param done - called when it has counted
+   * @param done - called when it has counted, with `true` when it never will
    * @returns whether it counts, as far as that is known
    */
-  decide(source: Source, wish: object, done?: () => void): boolean;
+  decide(source: Source, wish: object, done?: (isLost?: boolean) => void): boolean;
   log(fact: RawFact): void;
   /** Loads the second file, once. */
   runner(): Promise<Runner>;
@@ -49,16 +53,8 @@ const MAX_FACTS = 500;
 export function createGate(given: GateEnv): Gate {
   const { consent, options, bring, onChange } = given;
   const { regime, gpc } = consent;
-  /**
-   * In a vendor's advanced mode it runs wherever the law does not ask first, and minds the consent that
-   * it is told. The second file has looked at the attribute before there is a proof.
-   */
   const choiceFor: Consent['choiceFor'] = (vendor, purpose) =>
-    consent.proof === 'ok' &&
-    regime.model !== 'opt-in' &&
-    /advanced/.test(String(Reflect.get(options, `${vendor}-mode`)))
-      ? 'granted'
-      : consent.choiceFor(vendor, purpose);
+    (runner ?? consent).choiceFor(vendor, purpose);
   const { tags } = options;
   const facts: [number, RawFact][] = [];
   const blocked = new Set<string>();
@@ -66,20 +62,21 @@ export function createGate(given: GateEnv): Gate {
   let coming: Promise<Runner> | undefined;
   const decisions: Decision[] = [];
   let told = '';
+  const toldSoFar: Told[] = [];
 
   const log = (fact: RawFact): void => {
     if (facts.length < MAX_FACTS) facts.push([Date.now(), fact]);
     void runner?.flush();
   };
+  const rules = {
+    guard: options.guard,
+    pageHost: location.hostname,
+    allowHosts: (options['allow-hosts'] ?? '').split(' '),
+    vendors: VENDORS,
+    choiceFor,
+  };
   const guard = armGuard({
-    decide: (url) =>
-      decideRequest(url, {
-        guard: options.guard,
-        pageHost: location.hostname,
-        allowHosts: (options['allow-hosts'] ?? '').split(' '),
-        vendors: VENDORS,
-        choiceFor,
-      }),
+    decide: (url) => decideRequest(url, rules),
     onBlocked({ of, choice }) {
       // once per vendor and page: a loaded vendor tries again and again
       if (choice === 'unset' || blocked.has(of)) return;
@@ -93,13 +90,11 @@ export function createGate(given: GateEnv): Gate {
     choiceFor,
     runner: () => runner,
     isComing: () => !!coming,
-    log,
-    tell,
     holdLimit: Number.parseInt(options['hold-limit'] ?? '', 10) || 200,
   };
   const outlets = VENDORS.flatMap((vendor) => {
     const ids = tags[vendor.id];
-    return ids ? [createOutlet(vendor, ids, env)] : [];
+    return ids ? createOutlet(vendor, ids, env) : [];
   });
 
   const update = (): void => {
@@ -115,36 +110,42 @@ export function createGate(given: GateEnv): Gate {
   };
   const isRunning = (): boolean =>
     OPTIONAL_PURPOSES.some((purpose) => consent.state.purposes[purpose] === 'granted');
-  const connect = async (): Promise<Runner> => {
-    const second = (await bring('run')) as { connect(env: GivenEnv): Promise<Runner> };
-    runner = await second.connect({
-      ...given,
-      log,
-      tell,
-      rules: RULES,
-      outlets,
-      facts,
-      update,
-      reread,
-      report,
-      admits: guard.admits,
-    });
-    const { explain, decide } = runner;
-    onProblem((waiting) => waiting.splice(0).forEach(explain));
+  /** What the second file gets. */
+  const handOver = (): GivenEnv => ({
+    ...given,
+    log,
+    tell,
+    rules: RULES,
+    vendors: VENDORS as VendorAdapter[],
+    outlets,
+    told: toldSoFar,
+    facts,
+    update,
+    reread,
+    report,
+    admits: guard.admits,
+  });
+  const take = (second: Runner): Runner => {
+    runner = second;
+    onProblem((waiting) => waiting.splice(0).forEach(second.explain));
     update();
-    decisions.splice(0).forEach(decide);
-    void runner.flush();
-    return runner;
+    decisions.splice(0).forEach(second.decide);
+    void second.flush();
+    return second;
   };
   const loadRunner = (): Promise<Runner> => {
-    coming ??= connect();
+    coming ??= (bring('run') as Promise<{ connect(env: GivenEnv): Promise<Runner> }>)
+      .then(({ connect }) => connect(handOver()))
+      .then(take);
     coming.catch(() => {
+      // nobody takes them any more
+      decisions.splice(0).forEach(({ done }) => done?.(true));
       if (consent.proof === 'broken') return;
       // bare: the sentences were in that file
       onProblem((waiting) =>
         waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
       );
-      report('pixelgate-run.js is missing');
+      report('no pixelgate-run.js');
       breakProof();
     });
     return coming;
@@ -169,13 +170,17 @@ export function createGate(given: GateEnv): Gate {
   if (
     isRunning() ||
     given.signalFiles[0] ||
-    options.inspect ||
+    // roughly: the second file looks whether the panel may open here
+    options.inspect
+      ?.split(' ')
+      .some((host) => `.${location.hostname}`.endsWith(host.replace('*', ''))) ||
     (consent.record && consent.record.gpc !== gpc)
   )
     void loadRunner();
 
   return {
     outlets,
+    told: toldSoFar,
     decide(source, wish, done) {
       const decision = { source, wish, done, isActive: navigator.userActivation.isActive };
       if (runner) return runner.decide(decision);
@@ -191,7 +196,3 @@ export function createGate(given: GateEnv): Gate {
     },
   };
 }
-
-/** Tells the page a fact. */
-export const tell = (type: FactType, detail: object = {}): void =>
-  void document.dispatchEvent(new CustomEvent(`pixelgate:${type}`, { detail }));

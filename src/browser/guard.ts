@@ -73,13 +73,13 @@ export function armGuard({ decide, onBlocked }: GuardRules): Guard {
   ] as const;
   for (const [{ prototype }, name] of loading)
     check(prototype, name, (_, [address]) => address, hold);
-  const isLoading = (self: unknown, name: unknown): boolean =>
-    /^(src|href)$/i.test(String(name)) &&
-    /^(SCRIPT|IMG|IFRAME|LINK)$/.test((self as Element).tagName);
   check(
     Element.prototype,
     'setAttribute',
-    (self, [name, value]) => (isLoading(self, name) ? value : ''),
+    (self, [name, value]) =>
+      loading.some(([type, key]) => self instanceof type && key === String(name).toLowerCase())
+        ? value
+        : '',
     hold,
   );
 

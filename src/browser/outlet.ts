@@ -1,8 +1,8 @@
 /** One vendor's way out, as far as the gate goes: what the page tells is held here until the runner may send it. */
 import { loosest } from '../core/purposes.ts';
+import { tell } from './tell.ts';
 import { createVendorGlobal } from './vendor-global.ts';
 import type { Choice, OptionalPurpose } from '../core/purposes.ts';
-import type { FactType } from '../core/api.ts';
 import type { Item, Outlet, Runner } from './runner.ts';
 import type { VendorAdapter } from '../core/vendor.ts';
 import type { VendorDoor } from './vendor-global.ts';
@@ -12,7 +12,6 @@ export interface OutletEnv {
   readonly runner: () => Runner | undefined;
   /** Whether the runner has been asked for. */
   readonly isComing: () => boolean;
-  readonly tell: (type: FactType, detail: object) => void;
   /** How many events wait at most; for how long is the runner's business. */
   readonly holdLimit: number;
 }
@@ -33,7 +32,7 @@ export function createOutlet(
   const drop = (item: Item, reason: string): void => {
     const runner = env.runner();
     if (runner) runner.drop(outlet, item, reason);
-    else env.tell('event-dropped', { vendor: id, reason });
+    else tell('event-dropped', { vendor: id, reason });
   };
   const drain = (): void => {
     const runner = env.runner();

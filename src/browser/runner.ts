@@ -41,6 +41,15 @@ export interface Unified {
   readonly eventId: unknown;
 }
 
+/** A call of `track`, as it was made. */
+export interface Told {
+  readonly unified: Unified;
+  readonly vendors: readonly string[] | undefined;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+  readonly href: string;
+}
+
 /** One vendor of this page, as the gate keeps it. */
 export interface Outlet {
   readonly vendor: VendorAdapter;
@@ -82,8 +91,8 @@ export interface Decision {
   readonly wish: unknown;
   /** Whether the browser had seen a gesture just then. */
   readonly isActive: boolean;
-  /** Called when it has counted. */
-  readonly done?: (() => void) | undefined;
+  /** Called when it has counted, or with `true` when it never will. */
+  readonly done?: ((isLost?: boolean) => void) | undefined;
 }
 
 /** Files that tell other scripts about consent, beside the gate's own: `pixelgate-gpp.js`. */
@@ -97,7 +106,11 @@ export interface RunEnv {
   /** Of the gate's own tag, `''` where the page has none. */
   readonly nonce: string;
   readonly consent: Consent;
-  readonly outlets: readonly Outlet[];
+  /** All vendors that the gate knows, and those of this page; the runner adds the operator's own to both. */
+  readonly vendors: VendorAdapter[];
+  readonly outlets: Outlet[];
+  /** What `track` was told, for who comes with the runner. */
+  readonly told: Told[];
   /** Brings everything in line with consent. */
   readonly update: () => void;
   /** Reads the record again, and brings everything in line with it. */
@@ -128,6 +141,8 @@ export interface GivenEnv extends Omit<RunEnv, 'options'> {
 }
 
 export interface Runner {
+  /** What holds for a vendor and one of the purposes: consent, or a mode of the vendor's own. */
+  choiceFor: Consent['choiceFor'];
   /** @returns whether it counted */
   decide(decision: Decision): boolean;
   /** Says a problem in a sentence. */

@@ -32,8 +32,9 @@ export function createVendorGlobal(
   const [name] = globals;
   const before: unknown = Reflect.get(globalThis, name);
   const own = (isFunction ? () => {} : []) as unknown as Bag;
-  // a vendor's script that is there already stays behind the gate
-  const isTaken = (before as Bag | undefined)?.['callMethod'];
+  const parts = isFunction ? Object.values(Object(before)) : [];
+  // a vendor's script that is there already, and takes calls under a name of its own, stays behind the gate
+  const isTaken = parts.some((part) => typeof part === 'function' && part !== before);
   const door: VendorDoor = {
     own,
     inner: isTaken ? (before as Bag) : own,
@@ -62,12 +63,14 @@ export function createVendorGlobal(
           : [item],
       );
   };
+  /** One push is one call to some, and several to others. */
+  const pushItems = (items: readonly unknown[]): void =>
+    style === 'push' ? onCall(items) : items.forEach(pushItem);
   const facade: object = new Proxy<object>(own, {
     apply: (_, __, args: unknown[]) => onCall(args),
     /** What the page meets in place of a property of the vendor's. */
     get(_, key) {
-      if (key === 'push')
-        return isFunction ? facade : (...items: unknown[]) => items.forEach(pushItem);
+      if (key === 'push') return isFunction ? facade : (...items: unknown[]) => pushItems(items);
       if (!isMethod(key)) return door.inner[key];
       if (key !== 'instance') return (...args: unknown[]) => onCall([key, ...args]);
       return (tag: string) =>
@@ -105,14 +108,14 @@ export function createVendorGlobal(
         if (value === facade) return;
         if (isVendor()) door.inner = value as Bag;
         else if (isFunction) page = value;
-        else if (Array.isArray(value)) value.forEach(pushItem);
+        else if (Array.isArray(value)) pushItems(value);
       },
     });
     // a `var` of the page's above the gate takes a value, and no accessor
     if (!isOurs) Reflect.set(globalThis, each, facade);
   }
   // what a page has queued before the gate was there
-  const queue = isFunction ? (before as Bag | undefined)?.['queue'] : before;
-  if (!isTaken && Array.isArray(queue)) queue.forEach(pushItem);
+  const queue: unknown = isFunction ? parts.find(Array.isArray) : before;
+  if (!isTaken && Array.isArray(queue)) pushItems(queue);
   return door;
 }

@@ -2,17 +2,10 @@
 import { drawControl } from './control.ts';
 import { createElements } from './elements.ts';
 import { report } from './report.ts';
-import { tell } from './gate.ts';
+import { tell } from './tell.ts';
 import type { Consent } from './consent.ts';
 import type { Gate } from './gate.ts';
 import type { Options } from '../config/attributes.ts';
-
-export interface ViewEnv {
-  readonly consent: Consent;
-  readonly gate: Gate;
-  readonly options: Options;
-  readonly bring: (file: string) => Promise<unknown>;
-}
 
 /** `pixelgate-labels.js` */
 interface LabelFile {
@@ -24,15 +17,23 @@ export interface View {
   /** Brings the page in line with consent. Cheap when nothing has changed: it runs whenever the page does. */
   show(): void;
   open(): void;
-  /** Closes the preferences: what they ask for is decided. A banner stays while something is left to ask. */
-  done(): void;
+  /**
+   * Closes the preferences: what they ask for is decided. A banner stays while something is left to ask.
+   * @param isLost - the answer could not be taken; no banner asks for it again on this page
+   */
+  done(isLost?: boolean): void;
   /** Closes the preferences, or else the banner, which then stays away on this page. Decides nothing. */
   close(): void;
   /** Whether the banner or the preferences are in front of the visitor. */
   isShown(): boolean;
 }
 
-export function createView({ consent, gate, options, bring }: ViewEnv): View {
+export function createView(
+  consent: Consent,
+  gate: Gate,
+  options: Options,
+  bring: (file: string) => Promise<unknown>,
+): View {
   const { show: place, request } = createElements(bring, gate.failUi);
   let isOpen = false;
   let isClosed = false;
@@ -84,7 +85,8 @@ export function createView({ consent, gate, options, bring }: ViewEnv): View {
     if (hasButton && text === undefined) findLabel();
     drawControl((hasButton && text) || '', status, open, controlText && 'consent-icon');
   };
-  const done = (): void => {
+  const done = (isLost = false): void => {
+    isClosed ||= isLost;
     isOpen = false;
     show();
   };
@@ -95,7 +97,7 @@ export function createView({ consent, gate, options, bring }: ViewEnv): View {
   // ready for the answer, without being in the way of the question
   document.addEventListener('consent-ui-shown', () => void gate.runner());
   document.addEventListener('consent-ui-error', () => gate.failUi('lang'));
-  document.addEventListener('readystatechange', show);
+  document.addEventListener('DOMContentLoaded', show);
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest?.('[data-consent-open]')) return;
     event.preventDefault();
@@ -107,8 +109,7 @@ export function createView({ consent, gate, options, bring }: ViewEnv): View {
     isShown: () => isShown,
     done,
     close() {
-      isClosed ||= !isOpen;
-      done();
+      done(!isOpen);
     },
   };
 }

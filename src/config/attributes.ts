@@ -29,9 +29,14 @@ export type MoreName =
   | 'hold-limit'
   | 'cookie-domain'
   | 'config'
+  | 'webhook'
   | 'google-mode'
   | 'signals'
   | 'preset'
+  | 'suppress'
+  | 'cap'
+  | 'handover'
+  | 'matching'
   | 'inspect';
 
 /** The default, what fits, and what stands in for a wrong value (absent: the default). */
@@ -77,7 +82,7 @@ export function parseAttributes(
     const ids = [...new Set(attributes[id]?.trim().split(/[\s,]+/))];
     const valid = ids.filter((tag) => tagId.test(tag));
     if (valid.length < ids.length) onWrong(id);
-    return valid.length > 0 ? [[id, valid] as const] : [];
+    return valid[0] ? [[id, valid] as const] : [];
   });
   return {
     ...attributes,

@@ -1,6 +1,7 @@
 /** The contract between the gate, the page and the elements. Types only: nothing here reaches a bundle. */
 import type { Choice, OptionalPurpose, Purpose } from './purposes.ts';
 import type { RegimeModel } from './regime.ts';
+import type { VendorAbout } from './vendor.ts';
 
 /**
  * Who or what made a decision. `gpc` is a signal of the browser, and no answer to the banner; `conflict` is a grant
@@ -93,7 +94,12 @@ export interface Asked {
 export interface UiVendor {
   readonly id: string;
   readonly purposes: readonly OptionalPurpose[];
+  /** Of one that the operator has named: what people read about it. */
+  readonly about?: UiAbout;
 }
+
+/** The same as in a vendor's file, as far as it was told: texts may be empty. */
+export type UiAbout = Omit<VendorAbout, 'sources' | 'lastReviewed'>;
 
 /** Answer of `audit.verify()`. `entry` is the sequence number of the first entry that does not hold. */
 export type Verification =
@@ -124,6 +130,11 @@ export interface PixelgateApi {
     params?: Readonly<Record<string, unknown>>,
     options?: { readonly eventId?: string; readonly vendors?: readonly string[] },
   ): string;
+  /**
+   * Says who the visitor is: `{email, phone, externalId}`. Waits like an event, and reaches a vendor hashed, and only
+   * where the operator has switched matching on and marketing is granted.
+   */
+  identify(person: Readonly<Record<string, unknown>>): void;
   consent(): ConsentSnapshot;
   /** Grants all or some purposes; counts only under a user gesture or `data-allow-api-grant`. @returns whether it counted */
   grant(purposes?: readonly OptionalPurpose[]): boolean;
@@ -174,6 +185,8 @@ export interface AuditFact {
   readonly limited?: boolean;
   /** Names of cookies and storage keys that were cleared. */
   readonly cleared?: readonly string[];
+  /** Which contact data a vendor has got, hashed: names of fields. */
+  readonly fields?: readonly string[];
 }
 
 export const AUDIT_TYPES = [
@@ -189,6 +202,7 @@ export const AUDIT_TYPES = [
   'event-dropped',
   'event-minimized',
   'request-blocked',
+  'identified',
   'log-restarted',
 ] as const;
 export type AuditType = (typeof AUDIT_TYPES)[number];

@@ -54,28 +54,38 @@ export function encodeRecord({ choices, vendors, ...record }: ConsentRecord): st
  * @returns `undefined` for anything that {@link encodeRecord} does not write
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
-  const [, regime = '', policyVersion = '', time, letters = '', source = '', names = ''] =
-    text.split('~');
-  const [functional = 'unset', analytics = 'unset', marketing = 'unset'] = [...letters].map(
-    (letter) => CHOICES.find((choice) => choice.startsWith(letter)),
-  );
+  if (!SHAPE.test(text)) return undefined;
+  const [, regime, policyVersion, time, letters, source, names] = text.split('~') as Fields;
+  const at = Number(time);
   const answers = names.split('.').filter(Boolean);
-  const record = {
-    choices: { functional, analytics, marketing },
-    vendors: Object.fromEntries(
-      answers.map((name) => (name.startsWith('!') ? [name.slice(1), 'denied'] : [name, 'granted'])),
-    ) as ConsentRecord['vendors'],
+  const vendors = Object.fromEntries(
+    answers.map((name) => [name.replace('!', ''), name[0] === '!' ? 'denied' : 'granted'] as const),
+  );
+  // a vendor named twice may be both granted and denied
+  if (at >= now + CLOCK_SKEW_MS || answers.length > Object.keys(vendors).length) return undefined;
+  const choices = OPTIONAL_PURPOSES.map(
+    (purpose, index) =>
+      [purpose, CHOICES.find((choice) => choice[0] === letters[index]) as Choice] as const,
+  );
+  return {
+    choices: Object.fromEntries(choices) as ConsentRecord['choices'],
+    vendors,
     regime,
     policyVersion,
-    at: Number(time),
-    source: source as Source,
+    at,
+    source,
     gpc: letters.includes('p'),
     limited: letters.includes('l'),
   };
-  const isWritten =
-    SHAPE.test(text) &&
-    record.at < now + CLOCK_SKEW_MS &&
-    // a vendor named twice may be both granted and denied
-    answers.length === Object.keys(record.vendors).length;
-  return isWritten ? record : undefined;
 }
+
+/** What stands between the tildes. */
+type Fields = [
+  version: string,
+  regime: string,
+  policyVersion: string,
+  time: string,
+  letters: string,
+  source: Source,
+  vendors: string,
+];

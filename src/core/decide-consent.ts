@@ -61,6 +61,12 @@ export function decideConsent(input: ConsentInput): ConsentState {
     necessary: 'granted',
     ...(Object.fromEntries(made) as Record<OptionalPurpose, Choice>),
   } as const;
+  const byVendor: Readonly<Record<string, Choice>> = Object.fromEntries(
+    vendors.map(({ id }) => [
+      id,
+      record?.vendors[id] ?? (regime.model === 'opt-in' ? 'unset' : 'granted'),
+    ]),
+  );
   // everything anew: nobody has answered, or what was answered is another policy
   const isAnew = record?.policyVersion !== input.policyVersion;
   // what no answer of the visitor's could change is not asked for
@@ -75,14 +81,13 @@ export function decideConsent(input: ConsentInput): ConsentState {
   // a vendor that was not in front of the visitor is asked for where what it needs was granted
   const added = vendors.filter(
     ({ id, purposes: needed }) =>
-      vendorChoice(id, input) === 'unset' &&
-      needed.some((purpose) => purposes[purpose] === 'granted'),
+      byVendor[id] === 'unset' && needed.some((purpose) => purposes[purpose] === 'granted'),
   );
   return {
     purposes,
-    vendors: Object.fromEntries(vendors.map(({ id }) => [id, vendorChoice(id, input)])),
+    vendors: byVendor,
     reasons: made.map(([of, , rule]) => ({ of, rule })),
-    ask: regime.ui.prompt !== 'link' && open.length + added.length > 0,
+    ask: regime.ui.prompt !== 'link' && [...open, ...added].length > 0,
     asked: {
       purposes: open.map(([purpose]) => purpose),
       vendors: isAnew ? [] : added.map(({ id }) => id),
@@ -103,11 +108,12 @@ function decidePurpose(purpose: OptionalPurpose, input: ConsentInput): readonly 
   const isMarketing = regime.gpc.denies.includes(purpose);
   const made = decideByAnswer(purpose, input);
   const [choice, rule] = made;
-  if (rule === 'storage-broken') return made;
-  if (isMarketing && input.audience === 'child') return ['denied', 'audience'];
-  const isInSpite = regime.gpc.yields && record?.source === 'conflict' && rule === 'record';
-  if (isMarketing && input.gpc && !isInSpite) return ['denied', 'gpc'];
-  if (choice === 'granted' && rule !== 'record' && isMarketing && input.audience === 'mixed')
+  if (!isMarketing || rule === 'storage-broken') return made;
+  const isAnswered = rule === 'record';
+  const isInSpite = isAnswered && regime.gpc.yields && record?.source === 'conflict';
+  if (input.audience === 'child') return ['denied', 'audience'];
+  if (input.gpc && !isInSpite) return ['denied', 'gpc'];
+  if (input.audience === 'mixed' && choice === 'granted' && !isAnswered)
     return ['denied', 'audience'];
   return made;
 }
@@ -133,8 +139,4 @@ function decideByAnswer(
   if (record?.policyVersion !== input.policyVersion) return [standard, 'policy-changed'];
   if (regime.model === 'opt-in' && !input.recordOptIn) return [standard, 'given-under-opt-out'];
   return ['granted', 'record'];
-}
-
-function vendorChoice(id: string, { record, regime }: ConsentInput): Choice {
-  return record?.vendors[id] ?? (regime.model === 'opt-in' ? 'unset' : 'granted');
 }

@@ -1,5 +1,4 @@
 /** Whether one outgoing request of a page's or a vendor's code may leave now. */
-import { matchVendor } from './match-vendor.ts';
 import { loosest } from './purposes.ts';
 import type { Choice, OptionalPurpose } from './purposes.ts';
 import type { VendorAdapter } from './vendor.ts';
@@ -22,27 +21,24 @@ export interface RequestVerdict {
   readonly of: string;
 }
 
-/** Decides about one request. Pure. @param url - absolute */
+/** Decides about one request. Pure. The first vendor whose pattern fits decides. @param url - absolute */
 export function decideRequest(
   url: URL,
   { guard, pageHost, allowHosts, vendors, choiceFor }: RequestRules,
 ): RequestVerdict {
+  const passes = { choice: 'granted', of: '' } as const;
   // a dot at the end names the same host
   const hostname = url.hostname.replace(/\.$/, '');
   const isUnder = (host: string): boolean => `.${hostname}`.endsWith(`.${host}`);
-  const match = matchVendor(
-    hostname + url.pathname,
-    vendors.map(({ id, guard: patterns, purposes: any }) => [id, patterns, any]),
-  );
-  const isOwn = isUnder(pageHost);
-  if (
-    guard === 'off' ||
-    !/^(http|ws)/.test(url.protocol) ||
-    allowHosts.some(isUnder) ||
-    (!match && (guard === 'known' || isOwn))
-  ) {
-    return { choice: 'granted', of: '' };
+  if (guard === 'off' || !/^(http|ws)/.test(url.protocol) || allowHosts.some(isUnder))
+    return passes;
+  for (const { id, guard: patterns, purposes: any } of vendors) {
+    for (const [purpose, pattern] of Object.entries(patterns)) {
+      if (!pattern.test(hostname + url.pathname)) continue;
+      const needed = purpose === 'any' ? any : [purpose as OptionalPurpose];
+      return { choice: loosest(needed.map((each) => choiceFor(id, each))), of: id };
+    }
   }
-  const { of = '', purposes = ['marketing'] } = match ?? {};
-  return { choice: loosest(purposes.map((purpose) => choiceFor(of, purpose))), of };
+  if (guard === 'known' || isUnder(pageHost)) return passes;
+  return { choice: choiceFor('', 'marketing'), of: '' };
 }

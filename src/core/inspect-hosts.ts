@@ -8,7 +8,5 @@ export const mayInspect = (hosts: string, host: string): boolean =>
   INSPECT_HOSTS.test(hosts) &&
   hosts
     .toLowerCase()
-    .split(/ +/)
-    .some((each) =>
-      each.startsWith('*.') ? host.endsWith(each.slice(1)) : each !== '' && each === host,
-    );
+    .split(' ')
+    .some((each) => each && (each === host || (each[0] === '*' && host.endsWith(each.slice(1)))));

@@ -1,9 +1,9 @@
 /** Addresses: the query goes, but for campaign parameters and click ids; the fragment goes. */
+import { CAMPAIGN_PARAMS, CLICK_IDS } from '../core/landing.ts';
 import { findLeak } from './find-leak.ts';
 
 /** Campaign parameters and the click ids that vendors document. They only leave after a grant. */
-const KEPT =
-  /^(utm_(source|medium|campaign|content|term|id)|gclid|gbraid|wbraid|dclid|gad_source|fbclid|ttclid|epik)$/;
+const KEPT = `${CAMPAIGN_PARAMS} ${CLICK_IDS}`.split(' ');
 
 /**
  * Takes everything out of an address that a vendor has no need to know, also personal parts of the path.
@@ -19,7 +19,7 @@ export function cleanUrl(address: string): string {
       .map((segment) => (findLeak(decodeURIComponent(segment)) ? '-' : segment))
       .join('/');
     const kept = [...url.searchParams].filter(
-      ([key, value]) => KEPT.test(key) && !findLeak(value.replace(/^ /, '+')),
+      ([key, value]) => KEPT.includes(key) && !findLeak(value.replace(/^ /, '+')),
     );
     const query = new URLSearchParams(kept).toString();
     return url.origin + path + (query && `?${query}`);

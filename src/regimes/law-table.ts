@@ -1,48 +1,49 @@
 /** Every law in one row. Written by `npm run laws` from the files beside this one; see unpack.ts. Do not edit. */
-export const LAW_TABLE = `strict;-
-au-privacy;;Macq Aust;cgd;o
-br-lgpd;;Ara Bahia. Bele Boa Camp Cui Eiru Forta Mace Manau Noro Porto_ Rec Rio Santar Sao_P Brazi;eaj;y
-ca-pipeda;CA-AB CA-BC CA-MB CA-NB CA-NL CA-NS CA-NT CA-NU CA-ON CA-PE CA-SK CA-YT;Camb Cres Daws Edmo Fort_N Inuv Rain Rank Regi Reso St_J Swif Vanc Whit Winn Yell Canada/C Canada/M Canada/N Canada/P Canada/S Canada/Y;8qj;o
-ca-qc;CA CA-QC;Ati Blanc Cora Gl Goo Hal Iq Monc Montr Nip Pang Thun Toro Canada/A Canada/E;f52;y
-ch-fadp;;Zur;f4h
-cn-pipl;;Chon Chun Harb Kas Sha Ur PR;elw
-eu-de;DE;Berl Bus;dn0
-eu-es;ES;Ce Canar Madr;dn0
-eu-fr;FR GF GP MF MQ RE YT;Caye Guade Marig Mart Pari May Reu;dn0;a
-eu-gdpr;AT BE BG CY CZ DK EE FI GR HR HU LT LU LV MT PL PT RO SE SI SK IS LI NO AX SJ GG GI IM JE;Long Fam Nic Az Jan Made Rey Ath Brat Brus Buc Bud Cop Gi Gue Hel Isl Jers Lis Lj Lux Malt Marie Os Pr Rig Sof Sto Tal Vad Vienn Vil War Zag Ic Pol Portu;dn0
-eu-ie;IE;Eire Dubl;dn0
-eu-it;IT;Rom;dn0;xa
-eu-nl;NL;Ams;dn0;a
-in-dpdp;;Cal Kol;g5z
-jp-appi;;Toky Japa;f2c;n
-kr-pipa;;Se ROK;brj
-th-pdpa;;Bangk;ers
-tr-kvkk;;Ist Tur;d1e
-uk-gdpr;GB;Belf Lond GB;dn0 ft5
-uk-gdpr;GB;Belf Lond GB;ft5;fa
-us;;Adak Anch Atka Bois Chic Denv Detr Fort_W Indi June Kent Knox Los_ Loui Meno Metl New_ Nome Nort Phoe Ship Sitk Yakuta Nava Hono US/A US/C US/E US/H US/I US/M US/P;;u
-us-al;;;g5n;u
-us-ca;;;e3a;u
-us-co;;;f2r;u
-us-ct;;;f2r;u
-us-de;;;fi1;u
-us-fl;;;fcx;u
-us-ia;;;fi1;u
-us-in;;;fs6;u
-us-ky;;;fs6;u
-us-la;;;g2b;u
-us-md;;;fpm;u
-us-mn;;;fnw;u
-us-mt;;;ffh;u
-us-ne;;;fi1;u
-us-nh;;;fi1;u
-us-nj;;;fif;u
-us-ok;;;g2b;u
-us-or;;;fcx;u
-us-ri;;;fs6;u
-us-tn;;;fn2;u
-us-tx;;;fcx;u
-us-ut;;;f7u;u
-us-va;;;exq;u
-vn-pdpl;;Ho_ Saig;fs6
-za-popia;;Joha;eih`;
+export const LAW_TABLE: string =
+  'strict;;- ' +
+  'au-privacy;cgd;;Aus|Macq;o ' +
+  'br-lgpd;eaj;;Ara|Bahia$|Bele|Boa|Brazi|Camp|Cui|Eiru|Forta|Mace|Manau|Noro|Porto_|Rec|Rio|Santar|Sao_P;y ' +
+  'ca-pipeda;8qj;CA-AB,CA-BC,CA-MB,CA-NB,CA-NL,CA-NS,CA-NT,CA-NU,CA-ON,CA-PE,CA-SK,CA-YT;Camb|Canada/[CMNPSY]|Cre|Daw|Edm|Fort_N|Inu|Rai|Rank|Re[gs]|St_J|Swi|Van|Whi|Winn|Yel;o ' +
+  'ca-qc;f52;CA,CA-QC;Ati|Blanc|Canada/[AE]|Cora|Gl|Goo|Hal|Iq|Monc|Montr|Nip|Pang|Thun|Toro;y ' +
+  'ch-fadp;f4h;;Zur ' +
+  'cn-pipl;elw;;Chon|Chun|Harb|Kas|PR|Sha|Ur ' +
+  'eu-de;dn0;;Berl|Bus ' +
+  'eu-es;dn0;;Canar|Ce|Madr ' +
+  'eu-fr;dn0;FR,GF,GP,MF,MQ,RE,YT;Caye|Guade|Marig|Mart|May|Pari|Reu;a ' +
+  'eu-gdpr;dn0;AT,BE,BG,CY,CZ,DK,EE,FI,GR,HR,HU,LT,LU,LV,MT,PL,PT,RO,SE,SI,SK,IS,LI,NO,AX,SJ,GG,GI,IM,JE;Ath|Az|Brat|Brus|Bu[cd]|Cop|Fam|Gi|Gue|Hel|Ic|Isl|Jan|Jers|Lis|Lj|Long|Lux|Made|Malt|Marie|Nic|Os|Pol|Portu|Pr|Rey|Rig|Sof|Sto|Tal|Vad|Vienn|Vil|War|Zag ' +
+  'eu-ie;dn0;;Dubl|Eire ' +
+  'eu-it;dn0;;Rom;xa ' +
+  'eu-nl;dn0;;Ams;a ' +
+  'in-dpdp;g5z;;Cal|Kol ' +
+  'jp-appi;f2c;;Jap|Tok;n ' +
+  'kr-pipa;brj;;ROK|Se ' +
+  'th-pdpa;ers;;Bangk ' +
+  'tr-kvkk;d1e;;Ist|Tur ' +
+  'uk-gdpr;dn0,ft5;GB;Belf|GB|Lond ' +
+  'uk-gdpr;ft5;GB;Belf|GB|Lond;fa ' +
+  'us;;;Ada|Anc|Atk|Boi|Chic|De[nt]|Fort_W|Hono|Ind|Jun|Ken|Kno|Lo[su]|Meno|Met|Nav|New|Nom|Nort|Pho|Shi|Sit|US/[ACEHIMP]|Yakuta ' +
+  'us-al;g5n ' +
+  'us-ca;e3a ' +
+  'us-co;f2r ' +
+  'us-ct;f2r ' +
+  'us-de;fi1 ' +
+  'us-fl;fcx ' +
+  'us-ia;fi1 ' +
+  'us-in;fs6 ' +
+  'us-ky;fs6 ' +
+  'us-la;g2b ' +
+  'us-md;fpm ' +
+  'us-mn;fnw ' +
+  'us-mt;ffh ' +
+  'us-ne;fi1 ' +
+  'us-nh;fi1 ' +
+  'us-nj;fif ' +
+  'us-ok;g2b ' +
+  'us-or;fcx ' +
+  'us-ri;fs6 ' +
+  'us-tn;fn2 ' +
+  'us-tx;fcx ' +
+  'us-ut;f7u ' +
+  'us-va;exq ' +
+  'vn-pdpl;fs6;;Ho_|Saig ' +
+  'za-popia;eih;;Joha';

@@ -33,7 +33,7 @@ const DAY_MS = 864e5;
 const CODE = /^(?!XX)[A-Z]{2}(-[A-Z0-9]{1,3})?$|^T1$/;
 
 /** Every law; the first is the one of an unknown place. */
-const LAWS: readonly LawRow[] = LAW_TABLE.split('\n').map(unpackLaw);
+const LAWS: readonly LawRow[] = LAW_TABLE.split(' ').map(unpackLaw);
 const [{ rules: strict }] = LAWS as [LawRow];
 
 /** Ids of all laws. */
@@ -50,11 +50,10 @@ export function resolveRegime(place: Place, now: number): ResolvedRegime {
   const { region, hint } = place;
   const today = now / DAY_MS;
   const inForce = LAWS.filter(({ from, to }) => from <= today && today < to);
+  const lawIn = (code: string): RegimeRules | undefined =>
+    inForce.find(({ places }) => places.includes(`,${code},`))?.rules;
   /** A country's own law stands in for a region that has none. */
-  const lawOf = (code: string): RegimeRules =>
-    [code, code.slice(0, 2)]
-      .map((each) => inForce.find(({ places }) => places.includes(each))?.rules)
-      .find(Boolean) ?? strict;
+  const lawOf = (code: string): RegimeRules => lawIn(code) ?? lawIn(code.slice(0, 2)) ?? strict;
 
   // a law that is fixed holds from before its first day
   const fixed = [...inForce, ...LAWS].find(({ rules }) => rules.id === place.regime);
@@ -62,9 +61,9 @@ export function resolveRegime(place: Place, now: number): ResolvedRegime {
   if (region) return { regime: lawOf(region), region, rule: 'data-region' };
   if (CODE.test(hint)) return { regime: lawOf(hint), region: hint, rule: 'server-hint' };
 
-  // without the continent; the dot is the end of the name
-  const city = `${place.zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '')}.`;
-  const law = inForce.find(({ zones }) => zones.some((start) => city.startsWith(start)));
+  // without the continent
+  const city = place.zone.replace(/^(A[fmnrst]|Eu|In|Pa)[a-z]+\//, '');
+  const law = inForce.find(({ zones }) => zones && RegExp(`^(${zones})`).test(city));
   if (!law) return { regime: strict, region: '', rule: 'unknown' };
   const regime = place.languages
     .map((language) => languagePlace(language.toUpperCase(), law.places))
@@ -81,9 +80,9 @@ export function resolveRegime(place: Place, now: number): ResolvedRegime {
 }
 
 /** The place that a language names beside those of the law, or `''`. French in Canada is spoken in Quebec. */
-function languagePlace(language: string, places: readonly string[]): string {
+function languagePlace(language: string, places: string): string {
   const [, code = ''] = /-([A-Z]{2})$/.exec(language) ?? [];
-  return language === 'FR-CA' || !places.some((place) => place.startsWith(code)) ? code : '';
+  return language === 'FR-CA' || !places.includes(`,${code}`) ? code : '';
 }
 
 /** Whether this law asks before anything runs. */

@@ -1,5 +1,5 @@
 /**
- * The laws as the gate carries them: one row each, `id;places;zones;from;duties`. scripts/law-table.mjs
+ * The laws as the gate carries them: one row each, `id;from,to;places;zones;duties`. scripts/law-table.mjs
  * writes them from the law files, and checks that nothing is lost.
  */
 import type { RegimeRules } from '../core/regime.ts';
@@ -7,26 +7,27 @@ import type { RegimeRules } from '../core/regime.ts';
 /** A law in its row: what the gate acts on, and where and since when. */
 export interface LawRow {
   readonly rules: RegimeRules;
-  /** ISO 3166 codes. */
-  readonly places: readonly string[];
-  /** Beginnings of time zones, without their continent. */
-  readonly zones: readonly string[];
+  /** ISO 3166 codes, each between commas: `,FR,RE,` */
+  readonly places: string;
+  /** A pattern for the beginnings of time zones, without their continent, or `''`. */
+  readonly zones: string;
   /** First day on which it applies, and the first on which it no longer does, in days since 1970. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Reads a row. Duties are letters: `u` opt-out as in the United States, `o` opt-out with a notice, `n` notice only;
- * none of them: opt-in. `y` lifetimes of a year, `x` closing refuses, `a` and `f`: analytics and functional may be exempt.
+ * Reads a row. Those of the United States are opt-out alike. The duties of others are letters: `o` opt-out with a
+ * notice, `n` notice only; none of them: opt-in. `y` lifetimes of a year, `x` closing refuses, `a` and `f`: analytics
+ * and functional may be exempt.
  */
 export function unpackLaw(row: string): LawRow {
-  const [id = '', places = '', zones = '', days = '', duties = ''] = row.split(';');
+  const [id = '', days = '', places = '', zones = '', duties = ''] = row.split(';');
   const has = (letter: string): boolean => duties.includes(letter);
-  const isUs = has('u');
-  const isOptIn = !/[uon]/.test(duties);
+  const isUs = id.startsWith('us');
+  const isOptIn = !isUs && !/[on]/.test(duties);
   const year = isOptIn && !has('y') ? 180 : 365;
-  const [from = 0, to = Infinity] = days.split(' ').filter(Boolean).map(toDays);
+  const [from = '', to = ''] = days.split(',');
   return {
     rules: {
       id,
@@ -43,10 +44,10 @@ export function unpackLaw(row: string): LawRow {
       gpc: { denies: ['marketing'], yields: isUs },
     },
     // where a law is named after its place, the place is not written twice
-    places: (places || id.replace(/^(?!us-)(..).*/, '$1').toUpperCase()).split(' '),
-    zones: zones.split(' ').filter(Boolean),
-    from,
-    to,
+    places: `,${places || id.replace(/^eu-|^(?!us-)(..).*/, '$1').toUpperCase()},`,
+    zones,
+    from: toDays(from) || 0,
+    to: toDays(to) || Infinity,
   };
 }
 

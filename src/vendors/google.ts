@@ -2,6 +2,7 @@
  * Google tag for Google Analytics 4 (`G-`) and Google Ads (`AW-`), Consent Mode v2 in basic mode:
  * nothing is loaded and nothing is sent until a purpose is granted.
  */
+import { personOf } from '../core/person.ts';
 import { call, table } from '../core/vendor.ts';
 import type { Choice, Choices } from '../core/purposes.ts';
 import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
@@ -30,9 +31,9 @@ export const google: VendorAdapter = {
   tagId: /^(G|AW)-[A-Z0-9]{4,}$/,
   purposeOf: (tag) => (tag.startsWith('AW') ? 'marketing' : 'analytics'),
   guard: {
-    any: /^www\.googletagmanager\.com\/(gtag\/|gtm\.js|td|a\b)/,
+    any: /^www\.googletagmanager\.com\//,
     analytics:
-      /^([\w.-]*google-analytics\.com\/|([\w-]+\.)?analytics\.google\.com\/|(stats\.g\.doubleclick\.net|www\.google\.[a-z.]{2,6})\/g\/collect)/,
+      /^([\w.-]*(google-analytics|analytics\.google)\.com\/|(stats\.g\.doubleclick\.net|www\.google\.[a-z.]{2,6})\/g\/collect)/,
     marketing:
       /^([\w.-]*\.doubleclick\.net\/|www\.googleadservices\.com\/|pagead2\.googlesyndication\.com\/(ccm|pagead)\/|www\.google\.[a-z.]{2,6}\/(pagead|ccm|rmkt|ads\/ga-audiences))/,
   },
@@ -75,13 +76,13 @@ export const googleSender: VendorSender = {
   ),
   rename: { order_id: 'transaction_id', search_string: 'search_term' },
   params:
-    'send_to value currency transaction_id coupon shipping tax discount payment_type shipping_tier search_term method new_customer item_list_id item_list_name page_location page_referrer page_title items',
+    'send_to value currency transaction_id coupon shipping tax discount payment_type shipping_tier search_term method new_customer aw_merchant_id aw_feed_country aw_feed_language event_callback event_timeout item_list_id item_list_name page_location page_referrer page_title items',
   only: { page_view: 'send_to page_location page_referrer page_title' },
   purchase: 'value currency transaction_id',
   items: [
     'items',
     'item_id quantity price item_name item_category item_brand',
-    'id item_category2 item_category3 item_variant item_list_id item_list_name google_business_vertical affiliation coupon discount index',
+    'id item_category2 item_category3 item_category4 item_category5 item_variant location_id item_list_id item_list_name google_business_vertical affiliation coupon discount index',
   ],
   idsAsItems: true,
   start: (modes) => [
@@ -104,9 +105,26 @@ export const googleSender: VendorSender = {
   prepare: (page) => call('set', page),
   send: ({ name, params, eventId }) =>
     call('event', name, name === 'purchase' ? { transaction_id: eventId, ...params } : params),
+  custom: ({ name, params }) =>
+    call('event', name.replace(/(?<=[a-z\d])[A-Z]/g, '_$&').toLowerCase(), params),
+  match: {
+    email: 'gmail',
+    phone: 'plus',
+    read: ([method, what, data]) =>
+      method === 'set' && what === 'user_data'
+        ? personOf(data, 'email sha256_email_address', 'phone_number sha256_phone_number', '')
+        : undefined,
+    call: ({ email, phone }) => [
+      call('set', 'user_data', {
+        ...(email && { sha256_email_address: email }),
+        ...(phone && { sha256_phone_number: phone }),
+      }),
+    ],
+  },
 };
 
 export const about: VendorAbout = {
+  name: 'Google tag',
   company: 'Google Ireland Limited',
   policyUrl: 'https://policies.google.com/privacy',
   data: ['ids', 'device', 'network', 'pages', 'products'],
@@ -163,6 +181,149 @@ export const examples: readonly VendorExample[] = [
     ],
   },
   {
+    name: 'a product',
+    in: {
+      track: 'ViewContent',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ id: 'SKU-1', name: 'Mug', brand: 'Kiln', category: 'mugs' }],
+      },
+    },
+    out: [
+      'event',
+      'view_item',
+      {
+        value: 19.9,
+        currency: 'EUR',
+        items: [{ item_id: 'SKU-1', item_name: 'Mug', item_brand: 'Kiln', item_category: 'mugs' }],
+      },
+    ],
+  },
+  {
+    name: 'a category',
+    in: {
+      track: 'ViewCategory',
+      eventId: 'e1',
+      params: { item_list_name: 'Mugs', content_ids: ['SKU-1'] },
+    },
+    out: ['event', 'view_item_list', { item_list_name: 'Mugs', items: [{ item_id: 'SKU-1' }] }],
+  },
+  {
+    name: 'a search',
+    in: { track: 'Search', eventId: 'e1', params: { search_string: 'mug' } },
+    out: ['event', 'search', { search_term: 'mug' }],
+  },
+  {
+    name: 'a product in the cart',
+    in: {
+      track: 'AddToCart',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'event',
+      'add_to_cart',
+      { value: 19.9, currency: 'EUR', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
+    ],
+  },
+  {
+    name: 'a product taken out of the cart',
+    in: {
+      track: 'RemoveFromCart',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'event',
+      'remove_from_cart',
+      { value: 19.9, currency: 'EUR', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
+    ],
+  },
+  {
+    name: 'a wish',
+    in: { track: 'AddToWishlist', eventId: 'e1', params: { content_ids: ['SKU-1'] } },
+    out: ['event', 'add_to_wishlist', { items: [{ item_id: 'SKU-1' }] }],
+  },
+  {
+    name: 'the way to the till',
+    in: {
+      track: 'InitiateCheckout',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        coupon: 'SPRING',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'event',
+      'begin_checkout',
+      {
+        value: 19.9,
+        currency: 'EUR',
+        coupon: 'SPRING',
+        items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }],
+      },
+    ],
+  },
+  {
+    name: 'a way to pay',
+    in: {
+      track: 'AddPaymentInfo',
+      eventId: 'e1',
+      params: {
+        payment_type: 'invoice',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'event',
+      'add_payment_info',
+      { payment_type: 'invoice', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
+    ],
+  },
+  {
+    name: 'a lead with its worth',
+    in: { track: 'Lead', eventId: 'e1', params: { value: 19.9, currency: 'EUR' } },
+    out: ['event', 'generate_lead', { value: 19.9, currency: 'EUR' }],
+  },
+  {
+    name: 'a form',
+    in: { track: 'SubmitForm', eventId: 'e1' },
+    out: ['event', 'generate_lead', {}],
+  },
+  {
+    name: 'a registration',
+    in: { track: 'CompleteRegistration', eventId: 'e1', params: { method: 'form' } },
+    out: ['event', 'sign_up', { method: 'form' }],
+  },
+  {
+    name: 'a download',
+    in: { track: 'Download', eventId: 'e1' },
+    out: ['event', 'file_download', {}],
+  },
+  {
+    name: 'a click on a button',
+    in: { track: 'ClickButton', eventId: 'e1' },
+    out: ['event', 'select_content', {}],
+  },
+  {
+    name: 'a film',
+    in: { track: 'WatchVideo', eventId: 'e1' },
+    out: ['event', 'video_complete', {}],
+  },
+  {
     name: 'a call of the page loses user data',
     in: {
       call: [
@@ -175,17 +336,35 @@ export const examples: readonly VendorExample[] = [
     removed: [{ path: 'user_id', reason: 'not-allowed' }],
   },
   {
+    name: 'a conversion keeps its label',
+    in: {
+      call: ['event', 'conversion', { send_to: 'AW-123456789/AbC-d', value: 5, currency: 'EUR' }],
+    },
+    out: ['event', 'conversion', { send_to: 'AW-123456789/AbC-d', value: 5, currency: 'EUR' }],
+  },
+  {
     name: 'an object of the data layer is cut down to its trade',
     in: {
       call: [
         {
           event: 'purchase',
           user: { id: 7 },
-          ecommerce: { value: 5, currency: 'EUR', transaction_id: '7', email: 'a@b.example' },
+          ecommerce: {
+            value: 5,
+            currency: 'EUR',
+            transaction_id: '7',
+            email: 'a@b.example',
+            items: [{ item_id: 'A' }],
+          },
         },
       ],
     },
-    out: [{ event: 'purchase', ecommerce: { value: 5, currency: 'EUR', transaction_id: '7' } }],
+    out: [
+      {
+        event: 'purchase',
+        ecommerce: { value: 5, currency: 'EUR', transaction_id: '7', items: [{ item_id: 'A' }] },
+      },
+    ],
     removed: [{ path: 'email', reason: 'not-allowed' }],
   },
   {

@@ -1,4 +1,4 @@
-/** How the events of every vendor are written, in alphabetical order. Apart from index.ts, so that the gate does not carry it. */
+/** How the events of the vendors that most sites have are written. Apart from index.ts, so that the gate does not carry it. Written by scripts/write-vendors.mjs. */
 import { googleSender } from './google.ts';
 import { metaSender } from './meta.ts';
 import { pinterestSender } from './pinterest.ts';

@@ -1,20 +1,18 @@
 /** TikTok Pixel: an array of `[method, ...args]` tuples that events.js drains and takes over. */
-import { call, table } from '../core/vendor.ts';
+import { personOf } from '../core/person.ts';
+import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
 
 const SCRIPT = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 
-export const tiktok: VendorAdapter = {
-  id: 'tiktok',
-  purposes: ['marketing'],
-  tagId: /^[A-Z0-9]{5,30}$/,
-  guard: { marketing: /^((analytics(\.us)?|mon|mcs)\.tiktok\.com|analytics-ipv6\.tiktokw\.us)\// },
-
-  style: 'methods',
-  globals: ['ttq'],
-  methods:
-    'page track identify instances instance debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent load',
-};
+export const tiktok: VendorAdapter = /* @__PURE__ */ advertiser(
+  'tiktok',
+  /^[A-Z0-9]{5,30}$/,
+  /^(analytics|mon|mcs)[\w.-]*\.tiktokw?\.(com|us)\//,
+  ['ttq'],
+  'methods',
+  'page track identify instances instance debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent load',
+);
 
 /** How its events are written; only loaded once something may be sent. */
 export const tiktokSender: VendorSender = {
@@ -34,7 +32,7 @@ export const tiktokSender: VendorSender = {
       _o: map(() => ({})),
     };
   },
-  beside: { TiktokAnalyticsObject: 'ttq' },
+  beside: () => ({ TiktokAnalyticsObject: 'ttq' }),
   script: (tag) => `${SCRIPT}?sdkid=${tag}&lib=ttq`,
   perTag: true,
   calls: { track: [1, 2, 3], page: 'Pageview' },
@@ -49,9 +47,10 @@ export const tiktokSender: VendorSender = {
   ),
   rename: {},
   params:
-    'contents content_type content_ids content_id content_name content_category num_items value currency query search_string description order_id',
+    'contents content_type content_ids content_id content_name content_category num_items value currency query search_string description status order_id shop_id',
   only: { Pageview: '' },
   purchase: 'value currency',
+  types: { status: 'text' },
   items: [
     'contents',
     'content_id quantity price content_name content_category brand',
@@ -64,9 +63,27 @@ export const tiktokSender: VendorSender = {
     isLoaded ? [call(marketing === 'granted' ? 'grantConsent' : 'revokeConsent')] : [],
   send: ({ name, params, eventId }) =>
     name === 'Pageview' ? call('page') : call('track', name, params, { event_id: eventId }),
+  custom: ({ name, params, eventId }) => call('track', name, params, { event_id: eventId }),
+  match: {
+    email: 'plain',
+    phone: 'plus',
+    externalId: 'trim',
+    read: ([method, person]) =>
+      method === 'identify'
+        ? personOf(person, 'email sha256_email', 'phone_number sha256_phone_number', 'external_id')
+        : undefined,
+    call: ({ email, phone, externalId }) => [
+      call('identify', {
+        ...(email && { sha256_email: email }),
+        ...(phone && { sha256_phone_number: phone }),
+        ...(externalId && { external_id: externalId }),
+      }),
+    ],
+  },
 };
 
 export const about: VendorAbout = {
+  name: 'TikTok Pixel',
   company: 'TikTok Technology Limited',
   policyUrl: 'https://www.tiktok.com/legal/privacy-policy',
   data: ['ids', 'device', 'network', 'pages', 'products'],
@@ -152,6 +169,164 @@ export const examples: readonly VendorExample[] = [
       },
       { event_id: 'order-7' },
     ],
+  },
+  {
+    name: 'a search',
+    in: { track: 'Search', eventId: 'e1', params: { search_string: 'mug' } },
+    out: ['track', 'Search', { search_string: 'mug' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a category is a product group',
+    in: {
+      track: 'ViewCategory',
+      eventId: 'e1',
+      params: { content_ids: ['MUGS'], content_type: 'product_group' },
+    },
+    out: [
+      'track',
+      'ViewContent',
+      { content_type: 'product_group', contents: [{ content_id: 'MUGS' }] },
+      { event_id: 'e1' },
+    ],
+  },
+  {
+    name: 'a wish',
+    in: {
+      track: 'AddToWishlist',
+      eventId: 'e1',
+      params: { value: 19.9, currency: 'EUR', content_name: 'Mug' },
+    },
+    out: [
+      'track',
+      'AddToWishlist',
+      { value: 19.9, currency: 'EUR', content_name: 'Mug' },
+      { event_id: 'e1' },
+    ],
+  },
+  {
+    name: 'the way to the till',
+    in: {
+      track: 'InitiateCheckout',
+      eventId: 'e1',
+      params: { value: 19.9, currency: 'EUR', num_items: 2 },
+    },
+    out: [
+      'track',
+      'InitiateCheckout',
+      { value: 19.9, currency: 'EUR', num_items: 2 },
+      { event_id: 'e1' },
+    ],
+  },
+  {
+    name: 'a way to pay',
+    in: {
+      track: 'AddPaymentInfo',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'track',
+      'AddPaymentInfo',
+      {
+        value: 19.9,
+        currency: 'EUR',
+        contents: [{ content_id: 'SKU-1', quantity: 1, price: 19.9 }],
+      },
+      { event_id: 'e1' },
+    ],
+  },
+  {
+    name: 'an order',
+    in: {
+      track: 'PlaceAnOrder',
+      eventId: 'e1',
+      params: {
+        value: 19.9,
+        currency: 'EUR',
+        order_id: '7',
+        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
+      },
+    },
+    out: [
+      'track',
+      'PlaceAnOrder',
+      {
+        value: 19.9,
+        currency: 'EUR',
+        order_id: '7',
+        contents: [{ content_id: 'SKU-1', quantity: 1, price: 19.9 }],
+      },
+      { event_id: 'e1' },
+    ],
+  },
+  {
+    name: 'a lead with its worth',
+    in: { track: 'Lead', eventId: 'e1', params: { value: 19.9, currency: 'EUR' } },
+    out: ['track', 'Lead', { value: 19.9, currency: 'EUR' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a form',
+    in: { track: 'SubmitForm', eventId: 'e1', params: { description: 'Newsletter' } },
+    out: ['track', 'SubmitForm', { description: 'Newsletter' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a registration',
+    in: { track: 'CompleteRegistration', eventId: 'e1', params: { content_category: 'Club' } },
+    out: ['track', 'CompleteRegistration', { content_category: 'Club' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a subscription',
+    in: { track: 'Subscribe', eventId: 'e1', params: { value: 19.9, currency: 'EUR' } },
+    out: ['track', 'Subscribe', { value: 19.9, currency: 'EUR' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a trial',
+    in: { track: 'StartTrial', eventId: 'e1', params: { value: 0, currency: 'EUR' } },
+    out: ['track', 'StartTrial', { value: 0, currency: 'EUR' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a download',
+    in: { track: 'Download', eventId: 'e1', params: { content_name: 'Catalogue' } },
+    out: ['track', 'Download', { content_name: 'Catalogue' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a product made to measure',
+    in: { track: 'CustomizeProduct', eventId: 'e1', params: { content_name: 'Mug' } },
+    out: ['track', 'CustomizeProduct', { content_name: 'Mug' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a click on a button',
+    in: { track: 'ClickButton', eventId: 'e1', params: { description: 'Call me' } },
+    out: ['track', 'ClickButton', { description: 'Call me' }, { event_id: 'e1' }],
+  },
+  {
+    name: 'a question to the shop',
+    in: { track: 'Contact', eventId: 'e1' },
+    out: ['track', 'Contact', {}, { event_id: 'e1' }],
+  },
+  {
+    name: 'an appointment',
+    in: { track: 'Schedule', eventId: 'e1' },
+    out: ['track', 'Schedule', {}, { event_id: 'e1' }],
+  },
+  {
+    name: 'a look for a shop',
+    in: { track: 'FindLocation', eventId: 'e1' },
+    out: ['track', 'FindLocation', {}, { event_id: 'e1' }],
+  },
+  {
+    name: 'an application',
+    in: { track: 'SubmitApplication', eventId: 'e1' },
+    out: ['track', 'SubmitApplication', {}, { event_id: 'e1' }],
+  },
+  {
+    name: 'an application approved',
+    in: { track: 'ApplicationApproval', eventId: 'e1' },
+    out: ['track', 'ApplicationApproval', {}, { event_id: 'e1' }],
   },
   {
     name: 'a call of the page loses what is not allowed',

@@ -1,6 +1,6 @@
 /** Prints how long minimizing takes: `node --import ./test/support/ts-hook.mjs test/bench/minimize.mjs`. */
 import { minimizeEvent } from '../../src/minimize/minimize-event.ts';
-import { SENDERS } from '../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../src/vendors/all-senders.ts';
 import { mapEvent } from '../../src/core/map-event.ts';
 
 const RUNS = 20_000;
@@ -17,7 +17,7 @@ const purchase = {
   ],
 };
 
-for (const sender of SENDERS) {
+for (const sender of ALL_SENDERS) {
   const event = mapEvent(sender, 'Purchase', purchase, 'f47ac10b-58cc-4372-a567-0e02b2c3d479');
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();

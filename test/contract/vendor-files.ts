@@ -1,5 +1,6 @@
 /** Every vendor's file, found in its folder: a new vendor is tested without a line here. */
 import { readdirSync } from 'node:fs';
+import { EVENTS } from '../../src/core/events.ts';
 import type {
   VendorAbout,
   VendorAdapter,
@@ -16,7 +17,15 @@ export interface VendorFile {
 }
 
 const FOLDER = new URL('../../src/vendors/', import.meta.url);
-const LISTS = ['index.ts', 'senders.ts'];
+const LISTS = ['index.ts', 'ids.ts', 'senders.ts', 'all-senders.ts', 'tag-examples.ts'];
+
+/** With an id for every event, where advertisers make their own: the one of its example. */
+function withIds(sender: VendorSender): VendorSender {
+  const [, id] = sender.ownEvents?.example.split('=') ?? [];
+  if (id === undefined) return sender;
+  const own = EVENTS.map((name) => [name, id] as const);
+  return { ...sender, events: { ...Object.fromEntries(own), ...sender.events } };
+}
 
 async function load(file: string): Promise<VendorFile> {
   const id = file.replace('.ts', '');
@@ -24,7 +33,7 @@ async function load(file: string): Promise<VendorFile> {
   return {
     id,
     adapter: found[id] as VendorAdapter,
-    sender: found[`${id}Sender`] as VendorSender,
+    sender: withIds(found[`${id}Sender`] as VendorSender),
     about: found['about'] as VendorAbout,
     examples: found['examples'] as readonly VendorExample[],
   };

@@ -17,7 +17,8 @@ const signal = (
   marketing: Choice,
   isOptOut: SignalContext['isOptOut'],
   isLoaded = true,
-): readonly Call[] => senderOf(id).signal(choicesOf(marketing), { isLoaded, isOptOut });
+): readonly Call[] =>
+  senderOf(id).signal(choicesOf(marketing), { isLoaded, isOptOut, tags: ['TAG-1', 'TAG-2'] });
 
 const consentMode = (marketing: string, analytics: string, functional = 'denied'): object => ({
   ad_storage: marketing,
@@ -30,8 +31,18 @@ const consentMode = (marketing: string, analytics: string, functional = 'denied'
 });
 const DENIED = consentMode('denied', 'denied');
 const GRANTED = consentMode('granted', 'granted');
+const redditInit = (tag: string, optOut: boolean): Call => [
+  'init',
+  tag,
+  { optOut, useDecimalCurrencyValues: true, aam: { email: false, phone_number: false } },
+];
+/** Vendors without any call for consent: they are loaded after a grant, and silenced by the guard. */
+const MUTE = ['criteo', 'linkedin', 'snapchat', 'x'];
 const OPTED_OUT = ['set', 'restricted_data_processing', true];
 const OPTED_IN = ['set', 'restricted_data_processing', false];
+
+/** They read what is said about consent from a queue, before their script has come. */
+const EARLY = ['google', 'microsoft'];
 
 type Row = readonly [
   vendor: string,
@@ -45,6 +56,12 @@ const LOADED: readonly Row[] = [
   ['google', 'granted', undefined, [['consent', 'update', GRANTED]]],
   ['google', 'denied', undefined, [['consent', 'update', DENIED]]],
   ['google', 'unset', undefined, [['consent', 'update', DENIED]]],
+  ['microsoft', 'granted', undefined, [['consent', 'update', { ad_storage: 'granted' }]]],
+  ['microsoft', 'denied', undefined, [['consent', 'update', { ad_storage: 'denied' }]]],
+  ['microsoft', 'unset', undefined, [['consent', 'update', { ad_storage: 'denied' }]]],
+  ['microsoft', 'denied', true, [['consent', 'update', { ad_storage: 'denied' }]]],
+  ['criteo', 'granted', undefined, []],
+  ['criteo', 'denied', true, []],
   ['meta', 'granted', undefined, [['consent', 'grant']]],
   ['meta', 'denied', undefined, [['consent', 'revoke']]],
   ['meta', 'unset', undefined, [['consent', 'revoke']]],
@@ -54,6 +71,9 @@ const LOADED: readonly Row[] = [
   ['tiktok', 'granted', undefined, [['grantConsent']]],
   ['tiktok', 'denied', undefined, [['revokeConsent']]],
   ['tiktok', 'unset', undefined, [['revokeConsent']]],
+  ['reddit', 'granted', undefined, [['enableFirstPartyCookies']]],
+  ['reddit', 'denied', undefined, [['disableFirstPartyCookies']]],
+  ['reddit', 'unset', undefined, [['disableFirstPartyCookies']]],
   // a law that lets it run until an opt-out: limited use as well
   ['google', 'denied', true, [['consent', 'update', DENIED], OPTED_OUT]],
   ['google', 'granted', false, [['consent', 'update', GRANTED], OPTED_IN]],
@@ -79,6 +99,24 @@ const LOADED: readonly Row[] = [
   ['pinterest', 'granted', false, [['setconsent', true]]],
   ['tiktok', 'denied', true, [['revokeConsent']]],
   ['tiktok', 'granted', false, [['grantConsent']]],
+  [
+    'reddit',
+    'denied',
+    true,
+    [redditInit('TAG-1', true), redditInit('TAG-2', true), ['disableFirstPartyCookies']],
+  ],
+  [
+    'reddit',
+    'granted',
+    false,
+    [redditInit('TAG-1', false), redditInit('TAG-2', false), ['enableFirstPartyCookies']],
+  ],
+  ...MUTE.flatMap((vendor): readonly Row[] => [
+    [vendor, 'granted', undefined, []],
+    [vendor, 'denied', undefined, []],
+    [vendor, 'denied', true, []],
+    [vendor, 'granted', false, []],
+  ]),
 ];
 
 describe('signals of vendors', () => {
@@ -95,14 +133,14 @@ describe('signals of vendors', () => {
         signal(id, 'granted', isOptOut, false),
       );
 
-      assert.equal(calls.length > 0, id === 'google', JSON.stringify(calls));
+      assert.equal(calls.length > 0, EARLY.includes(id), JSON.stringify(calls));
     });
 
     it(`are made under every answer, for ${id}, and are calls`, () => {
       for (const marketing of ['granted', 'denied', 'unset'] as const) {
         const calls = signal(id, marketing, undefined);
 
-        assert.ok(calls.length > 0);
+        assert.equal(calls.length > 0, !MUTE.includes(id));
         for (const [method] of calls) assert.equal(typeof method, 'string');
       }
     });
@@ -114,7 +152,10 @@ describe('signals of vendors', () => {
       // what is necessary is granted always
       const text = words.join().replaceAll('"security_storage":"granted"', '');
 
-      assert.doesNotMatch(text, /granted|"grant"|grantConsent|"setconsent",true/);
+      assert.doesNotMatch(
+        text,
+        /granted|"grant"|grantConsent|"setconsent",true|enable|"optOut":false/,
+      );
     });
   }
 
@@ -154,10 +195,13 @@ describe('start of vendors', () => {
     });
   }
 
-  it('is silent for every other vendor: nothing is said before an answer', () => {
+  it('is silent for every vendor but those that want a default in their queue', () => {
     const speaking = vendorFiles.filter(({ sender }) => sender.start).map(({ id }) => id);
 
-    assert.deepEqual(speaking, ['google']);
+    assert.deepEqual(speaking.toSorted(), EARLY);
+    assert.deepEqual(senderOf('microsoft').start!(''), [
+      ['consent', 'default', { ad_storage: 'denied' }],
+    ]);
   });
 
   it('announces no tag, and grants nothing', () => {
@@ -179,14 +223,23 @@ describe('loading of vendors', () => {
     meta: ['1234567890', '2345678901'],
     pinterest: ['26123', '26124'],
     tiktok: ['C4AAAA', 'C4BBBB'],
+    linkedin: ['123456', '234567'],
+    reddit: ['t2_abcdefgh', 'a2_abcdefgh'],
+    snapchat: ['01234567-89ab-cdef-0123-456789abcdef', '11234567-89ab-cdef-0123-456789abcdef'],
+    x: ['o1abc', 'o2def'],
+    microsoft: ['187000000', '187000001'],
+    criteo: ['12345', '12346'],
   };
 
   for (const { id, sender } of vendorFiles) {
     const tags = tagsOf[id] ?? [];
 
-    it(`announces every tag of ${id} once, by calls or in its stub`, () => {
+    it(`announces every tag of ${id} once: by calls, in its stub, to its constructor or in each push`, () => {
       const calls = sender.load(tags, { now: 1, isLoaded: false });
-      const text = JSON.stringify([calls, Object.assign({}, sender.stub(tags, 1))]);
+      const stub: object = Object.assign({}, sender.stub(tags, 1));
+      const { construct, entries } = sender;
+      const each = tags.map((tag) => [construct?.options(tag, []), entries?.head(tag, 'x')]);
+      const text = JSON.stringify([calls, stub, each, sender.beside?.(tags)]);
 
       for (const tag of tags) assert.ok(text.includes(`"${tag}"`), tag);
     });
@@ -203,9 +256,9 @@ describe('loading of vendors', () => {
       assert.deepEqual(sender.stub(tags, 7), sender.stub(tags, 7));
     });
 
-    it(`writes beside the stub of ${id} texts only, and none of them a gate's name`, () => {
-      for (const [name, value] of Object.entries(sender.beside ?? {})) {
-        assert.equal(typeof value, 'string');
+    it(`writes beside the stub of ${id} what can be copied, and none of it under a gate's name`, () => {
+      for (const [name, value] of Object.entries(sender.beside?.(tags) ?? {})) {
+        assert.deepEqual(structuredClone(value), value);
         assert.notEqual(name, 'pixelgate');
       }
     });
@@ -229,5 +282,28 @@ describe('loading of vendors', () => {
       ['init', '1234567890'],
     ]);
     assert.ok('disablePushState' in senderOf('meta').stub(['1234567890'], 1));
+    assert.deepEqual(senderOf('reddit').load(['t2_abcdefgh'], context), [
+      redditInit('t2_abcdefgh', false),
+    ]);
+    assert.equal(senderOf('linkedin').beside?.(['123456'])['_wait_for_lintrk'], true);
+  });
+
+  it('says to a vendor before its first event whether its use is limited, where the law lets it run', () => {
+    const load = (id: string, isOptOut: boolean | undefined): readonly Call[] =>
+      senderOf(id).load(['o1abc'], { now: 1, isLoaded: false, isOptOut });
+
+    assert.deepEqual(load('x', undefined), [['config', 'o1abc']]);
+    assert.deepEqual(load('x', false), [['config', 'o1abc', { restricted_data_use: 'off' }]]);
+    assert.deepEqual(load('x', true), [
+      ['config', 'o1abc', { restricted_data_use: 'restrict_optimization' }],
+    ]);
+    assert.deepEqual(load('reddit', true), [redditInit('o1abc', true)]);
+    assert.deepEqual(senderOf('microsoft').construct!.options('187000000', ['event']), {
+      ti: '187000000',
+      q: ['event'],
+      disableAutoPageView: true,
+      enableAutoSpaTracking: false,
+      enableAutoConsent: false,
+    });
   });
 });

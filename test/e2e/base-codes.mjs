@@ -5,9 +5,15 @@
  */
 
 /** @returns JavaScript for one inline script */
-export const baseCodes = (ids) => `{
+export const baseCodes = (ids) => runAll([meta, tiktok, pinterest, google], ids);
+
+/** The base code of one of them. @returns JavaScript for one inline script */
+export const baseCode = (vendor, ids) => runAll([{ meta, tiktok, pinterest, google }[vendor]], ids);
+
+/** Functions as source text, each called with the ids; they may use `insert`. */
+export const runAll = (functions, ids) => `{
 const insert = ${insert};
-${[meta, tiktok, pinterest, google].map((code) => `(${code})(${JSON.stringify(ids)});`).join('\n')}
+${functions.map((code) => `(${code})(${JSON.stringify(ids)});`).join('\n')}
 }`;
 
 /* global insert, gtag */

@@ -225,24 +225,41 @@ inEachEngine('the page about the elements', (engine) => {
     assert.deepEqual(stored, { cookie: '', databases: 0, items: 0 });
   });
 
-  it('opens what takes over the page only when asked', async () => {
+  it('shows the living element, also of what takes over a page, and takes no focus for it', async () => {
     const tab = await openElements(stage);
-    assert.equal(await tab.eval(() => document.activeElement.localName), 'body');
+    const dialog = 'element.shadowRoot.querySelector("dialog")';
 
-    await tab.eval(() =>
-      document
-        .querySelector('#consent-preferences iframe')
-        .contentDocument.getElementById('again')
-        .click(),
+    await untilExample(tab, 'consent-preferences', `(element) => ${dialog}?.open`);
+    await untilExample(
+      tab,
+      'consent-inspector',
+      `(element) => element.shadowRoot.querySelector('.body')?.textContent.includes('ViewContent')`,
     );
 
+    const held = await tab.eval(() => [document.activeElement.localName, Math.round(scrollY)]);
+    assert.deepEqual(held, ['body', 0]);
+    await assertQuiet(tab);
+  });
+
+  it('brings back what was closed', async () => {
+    const tab = await openElements(stage);
     const dialog = 'element.shadowRoot.querySelector("dialog")';
     await untilExample(tab, 'consent-preferences', `(element) => ${dialog}?.open`);
+
     await untilExample(
       tab,
       'consent-preferences',
       `(element) => (${dialog}?.querySelector('[part=close]').click(), !element.isConnected)`,
     );
+    await tab.waitFor(() => {
+      const { contentDocument: inner } = document.querySelector('#consent-preferences iframe');
+      const again = inner.getElementById('again');
+      if (again.hidden) return false;
+      again.click();
+      return true;
+    });
+
+    await untilExample(tab, 'consent-preferences', `(element) => ${dialog}?.open`);
     await assertQuiet(tab);
   });
 

@@ -66,6 +66,31 @@ inEachEngine('an embed', (engine) => {
     assert.deepEqual(await messages(stage.tab), []);
   });
 
+  it('stands in the log when it was loaded once, as soon as anything may stand there', async () => {
+    const shop = stage.shop(quiet());
+    await stage.tab.goto(shop.url());
+    await bannerOf(stage.tab);
+    await isReady(stage.tab);
+    await stage.tab.click(ONCE);
+    await isLoaded(stage.tab);
+    assert.deepEqual(await log(stage.tab), []);
+
+    await stage.tab.click(REJECT);
+
+    const embedOf = async () =>
+      (await log(stage.tab)).filter(({ reason }) => reason === 'embed-loaded');
+    await until(async () => (await embedOf()).length > 0);
+    const [{ type, vendor }, ...others] = await embedOf();
+    assert.deepEqual([type, vendor, others.length], ['vendor-loaded', 'youtube', 0]);
+    assert.doesNotMatch(JSON.stringify(await log(stage.tab)), /aqz-KE|A film/);
+    // and at once where something may be stored
+    await stage.tab.goto(shop.url('/again'));
+    await isReady(stage.tab);
+    await stage.tab.click(ONCE);
+    await until(async () => (await embedOf()).length === 2);
+    assert.deepEqual(await messages(stage.tab), []);
+  });
+
   it('loads after "always", here and on the next page, and goes with a withdrawal', async () => {
     const shop = stage.shop(quiet());
     await stage.tab.goto(shop.url());

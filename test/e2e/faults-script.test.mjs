@@ -103,6 +103,7 @@ inEachEngine('the script at odds with the page', (engine) => {
     );
     await stage.tab.click(ACCEPT);
     await assertSays(stage.tab, /^pixelgate: /);
+    await stage.tab.waitFor(() => !document.querySelector('consent-banner'));
     await settle(stage.tab);
 
     assert.deepEqual(shop.events(), []);

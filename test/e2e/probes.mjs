@@ -97,7 +97,7 @@ export async function forget(shop) {
 export async function until(check, timeoutMs = 15_000) {
   const end = Date.now() + timeoutMs;
   for (;;) {
-    const value = check();
+    const value = await check();
     if (value) return value;
     if (Date.now() > end) throw new Error(`not within ${timeoutMs} ms: ${String(check)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

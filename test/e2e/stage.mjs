@@ -89,6 +89,7 @@ const PLAIN = page({ gate: '', vendors: false });
 class Shop {
   #app;
   #delay;
+  #elsewhere;
   #standins;
   /** What was asked of the site itself, in order. */
   own = [];
@@ -99,15 +100,20 @@ class Shop {
    * @param options - what `page` takes, for every address without a dot; `answers`: path to
    *   `{ status?, headers?, body? }` or a function of the request, nothing for the usual one; `noisy`: vendors report all the time;
    *   `delay`: awaited with a vendor's request before it is answered;
+   *   `elsewhere`: `(request) => response`, in place of the stand-ins; nothing for the usual one;
    *   `app`: `(journal) => (request) => response`, in place of all pages
    */
-  constructor(host, { answers = {}, noisy = false, delay = async () => {}, app, ...markup } = {}) {
+  constructor(
+    host,
+    { answers = {}, noisy = false, delay = async () => {}, elsewhere, app, ...markup } = {},
+  ) {
     this.host = host;
     this.origin = `https://${host}`;
     this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
     this.answers = { '/beat': { status: 204 }, '/plain': PLAIN, ...answers };
     this.markup = markup;
     this.#delay = delay;
+    this.#elsewhere = elsewhere;
     this.#app = app?.(this.#standins.journal);
   }
 
@@ -156,7 +162,7 @@ class Shop {
 
   async serveVendor(request) {
     await this.#delay(request);
-    const answer = this.#standins.respond(request);
+    const answer = this.#elsewhere?.(request) ?? this.#standins.respond(request);
     if (answer) this.vendor.push(request);
     return answer;
   }

@@ -92,14 +92,18 @@ inEachEngine('a second tab', (engine) => {
       return window.pixelgate.audit.entries().then(() => true);
     };
     await Promise.all([stage.tab.eval(track, 'a'), other.eval(track, 'b')]);
+    // ids of the page's own are claimed in the store that the tabs share, and go when that has answered
+    const sentIn = (entries, of) =>
+      entries.filter(
+        ({ type, vendor, event }) =>
+          type === 'event-sent' && vendor === of && /contact/i.test(event),
+      ).length;
+    for (const vendor of ['meta', 'tiktok', 'pinterest'])
+      await until(async () => sentIn(await log(stage.tab), vendor) >= 80);
     const entries = await log(stage.tab);
     const verdict = await other.eval(() => window.pixelgate.audit.verify());
 
     assert.deepEqual(verdict, { ok: true, entries: entries.length });
-    const sent = entries.filter(
-      ({ type, vendor, event }) =>
-        type === 'event-sent' && vendor === 'meta' && event === 'Contact',
-    );
-    assert.equal(sent.length, 80);
+    assert.equal(sentIn(entries, 'meta'), 80);
   });
 });

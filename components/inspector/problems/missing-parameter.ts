@@ -1,5 +1,5 @@
 /** Events that a vendor would refuse, with the call as it should be. */
-import { SENDERS } from '../../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import type { InspectEntry } from '../../../src/core/inspect.ts';
 import { callToCode } from '../to-code.ts';
 import type { Finder, Problem } from './problem.ts';
@@ -32,7 +32,7 @@ function missing(
   vendor: string,
   param: string,
 ): Problem {
-  const sender = SENDERS.find(({ id }) => id === vendor);
+  const sender = ALL_SENDERS.find(({ id }) => id === vendor);
   const params = { ...told, [param]: SAMPLES[param] ?? '…' };
   return {
     id: 'missing-parameter',

@@ -1,7 +1,7 @@
 /** Whose an address is, or the name of something stored: a vendor with a file here, or a well-known tracker. */
 import { matchVendor } from '../../../src/core/match-vendor.ts';
 import type { OptionalPurpose } from '../../../src/core/purposes.ts';
-import { SENDERS } from '../../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import { VENDORS } from '../../../src/vendors/index.ts';
 import { TRACKERS } from './trackers.ts';
 
@@ -20,7 +20,7 @@ export const placeOf = (address: string): string => {
 };
 
 const GUARDS = VENDORS.map(({ id, guard, purposes }) => [id, guard, purposes] as const);
-const STORED = SENDERS.map(({ id, stored }) => [id, stored] as const);
+const STORED = ALL_SENDERS.map(({ id, stored }) => [id, stored] as const);
 
 /** Pure. @param address - absolute @returns `undefined` for everybody else */
 export function whoseAddress(address: string): Who | undefined {

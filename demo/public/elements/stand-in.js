@@ -2,14 +2,14 @@
  * A gate that only pretends: it answers the elements from a view, and keeps nothing. What an element asks of it is
  * told to the page around the example. Stands before the element's file, which looks for a gate when it runs.
  */
-import { LOG, VIEWS } from './visitors.js';
+import { FEED, LOG, VIEWS } from './visitors.js';
 
 let view = VIEWS[document.body.dataset.visitor];
 const place = document.getElementById('place');
 const again = document.getElementById('again');
-/** What waits for a click. @type {HTMLTemplateElement | null} */
+/** What can be closed and comes back by a click. @type {HTMLTemplateElement | null} */
 const later = document.getElementById('later');
-/** The one element of the example, also while it is not in the page; what waits is there too, so that it can be changed. */
+/** The one element of the example, also while it is not in the page, so that it can be changed. */
 const shown = later
   ? document.importNode(later.content, true).firstElementChild
   : place.firstElementChild;
@@ -25,10 +25,29 @@ const show = () => place.append(shown);
 const hide = () => shown.remove();
 
 again.addEventListener('click', show);
+if (later)
+  void customElements.whenDefined(shown.localName).then(() => {
+    customElements.upgrade(shown);
+    shown.show?.(FEED);
+    keepFocus();
+    show();
+  });
 // some elements take themselves out
 new MutationObserver(() => {
   again.hidden = shown.isConnected;
 }).observe(place, { childList: true });
+
+/** The first dialog takes no focus: nobody has asked for it, and the page around the example would jump to it. */
+function keepFocus() {
+  const { prototype } = HTMLDialogElement;
+  const { showModal } = prototype;
+  prototype.showModal = function showInert() {
+    prototype.showModal = showModal;
+    this.inert = true;
+    this.showModal();
+    this.inert = false;
+  };
+}
 
 /** Consent after a decision, as a gate would have it. */
 function decide({ purposes, vendors, limited, source }) {

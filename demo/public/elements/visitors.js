@@ -72,6 +72,41 @@ export const LOG = [
   hash: hashOf(index + 1),
 }));
 
+/** What the gate would tell the panel of the same visit. */
+const NOTES = [
+  { kind: 'consent', name: 'granted', text: 'functional, analytics' },
+  { kind: 'vendor', name: 'loaded', vendor: 'google', verdict: 'allow', reason: 'granted' },
+  {
+    kind: 'event',
+    name: 'page_view',
+    vendor: 'google',
+    verdict: 'redact',
+    reason: 'granted',
+    isHeld: true,
+    bornAt: Date.UTC(2026, 10, 22, 9, 30, 7),
+    told: { page_title: 'Ferry mug', email: 'ada@example.com' },
+    call: ['event', 'page_view', { page_title: 'Ferry mug' }],
+    removed: [{ path: 'email', reason: 'email' }],
+  },
+  { kind: 'event', name: 'ViewContent', vendor: 'meta', verdict: 'block', reason: 'denied' },
+  {
+    kind: 'request',
+    name: 'analytics.tiktok.com/i18n/pixel/events.js',
+    vendor: 'tiktok',
+    verdict: 'block',
+    reason: 'denied',
+    url: 'https://analytics.tiktok.com/i18n/pixel/events.js',
+    via: 'script',
+  },
+].map((note, index) => ({ ...note, n: index + 1, at: Date.UTC(2026, 10, 22, 9, 30, 21 + index) }));
+
+export const FEED = {
+  limit: 1000,
+  entries: () => NOTES,
+  forgotten: () => 0,
+  subscribe: () => () => {},
+};
+
 function hashOf(seq) {
   return seq.toString(16).padStart(2, '0').repeat(32);
 }

@@ -12,9 +12,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { host, origin } = new URL(request.url);
-  if (vendors.has(host)) event.respondWith(askStandin(request));
+  if (vendors.has(host)) event.respondWith(askStandin(request, event.clientId));
   else if (request.mode === 'navigate' && origin === self.location.origin) {
-    event.respondWith(navigate(request));
+    event.respondWith(navigate(request, event.resultingClientId));
   }
 });
 
@@ -22,11 +22,13 @@ self.addEventListener('fetch', (event) => {
  * The server shows its pages only to those who come through here, which the header proves.
  *
  * @param {Request} request
+ * @param {string} page - what the browser calls the page that it will be
  */
-async function navigate(request) {
+async function navigate(request, page) {
   const { url, method, cache } = request;
   const headers = new Headers(request.headers);
   headers.set('X-Demo-Standins', standinsUrl);
+  if (page) headers.set('X-Demo-Page', page);
   const body = method === 'POST' ? await request.arrayBuffer() : undefined;
   // redirects stay the browser's business, so that its address bar shows where they lead
   return fetch(url, {
@@ -44,13 +46,16 @@ async function navigate(request) {
  * stand-in, and the page's policy allows the vendors' addresses only.
  *
  * @param {Request} request
+ * @param {string} page - the one that asks
  */
-async function askStandin(request) {
+async function askStandin(request, page) {
   const { pathname, search, host } = new URL(request.url);
   const { method } = request;
   const headers = new Headers();
   const type = request.headers.get('content-type');
   if (type) headers.set('content-type', type);
+  // other visitors of the same server have other pages
+  if (page) headers.set('X-Demo-Page', page);
   const body = method === 'POST' ? await request.arrayBuffer() : undefined;
   try {
     const answer = await fetch(`${standinsUrl}/${host}${pathname}${search}`, {

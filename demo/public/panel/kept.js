@@ -49,6 +49,19 @@ export function countDecisions(entries, since) {
   return counts;
 }
 
+/** How many events of this page still wait: held, and neither sent nor dropped since. @param {readonly Fact[]} entries @param {number} since */
+export function countHeld(entries, since) {
+  /** @type {Record<string, number>} */
+  const waiting = {};
+  for (const { type, at, vendor, event, count = 1 } of entries) {
+    const key = `${vendor} ${event}`;
+    if (at < since || !/^event-(held|sent|dropped)$/.test(type)) continue;
+    const now = (waiting[key] ?? 0) + (type === 'event-held' ? count : -count);
+    waiting[key] = Math.max(0, now);
+  }
+  return Object.values(waiting).reduce((sum, count) => sum + count, 0);
+}
+
 /** The same decision many times in a row, as for reports that never stop, is one row. @param {readonly Fact[]} entries */
 function grouped(entries) {
   /** @type {(Fact & { times: number })[]} */

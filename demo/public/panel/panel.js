@@ -4,10 +4,11 @@
  */
 import { knowLaws, showApplies, showNoGate, wasWord } from './applies.js';
 import { byId, gathered } from './dom.js';
-import { countDecisions, explainNothing, showDecisions } from './kept.js';
+import { countDecisions, countHeld, explainNothing, showDecisions } from './kept.js';
 import { fetchLaws } from './laws.js';
 import { connectForm } from './play.js';
-import { followJournal } from './received.js';
+import { followJournal, isFromHere } from './received.js';
+import { showRules } from './rules.js';
 import { findSecrets, searchEntry } from './secrets.js';
 import { showSignals } from './signals.js';
 
@@ -23,17 +24,16 @@ const FACTS = {
   'event-dropped': 'event-dropped',
   'request-blocked': 'request-blocked',
 };
-/** When this page began: by the real clock, as the stand-ins have it, and by that of the played visitor. */
-const { timeOrigin } = performance;
+/** When this page began, by the clock of the played visitor. */
 const begun = Date.now() - performance.now();
 const tally = { accepted: 0, refused: 0, kept: '' };
 /** What the gate told on this page. Before a decision nothing may be stored, so the log is silent. @type {import('./kept.js').Fact[]} */
-const told = [];
+const told = window.panelEar.map(({ fact, detail, at }) => ({ ...detail, type: FACTS[fact], at }));
 
 // ---------- what left ----------
 findSecrets();
 followJournal((entry) => {
-  if (entry.kind === 'event' && entry.at >= timeOrigin) tally[entry.status] += 1;
+  if (entry.kind === 'event' && isFromHere(entry)) tally[entry.status] += 1;
   searchEntry(entry);
   showTally();
 });
@@ -78,13 +78,14 @@ async function readGate() {
   const logged = await gate.audit.entries();
   const entries = logged.some(({ at }) => at >= begun) ? logged : [...logged, ...told];
   showDecisions(entries, begun);
+  showRules(entries);
   const counts = countDecisions(entries, begun);
   tally.kept = [
-    ['held', counts['event-held']],
+    ['held', countHeld(entries, begun)],
     ['dropped', counts['event-dropped']],
     ['blocked', counts['request-blocked']],
   ]
-    .filter(([, count]) => count !== undefined)
+    .filter(([, count]) => count)
     .map(([word, count]) => `${count} ${word}`)
     .join(', ');
   showTally();

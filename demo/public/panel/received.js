@@ -9,6 +9,11 @@ const WORDS = { script: 'script', config: 'settings', embed: 'embedded page' };
 /** @type {Map<string, { count: number, last: number, row: HTMLElement }>} */
 const unasked = new Map();
 
+const { page = '' } = document.querySelector('.panel')?.dataset ?? {};
+
+/** Whether this page sent it: not one before it, and nobody else's. @param {import('../../standins/journal.mjs').JournalEntry} entry */
+export const isFromHere = (entry) => entry.page === page && entry.at >= performance.timeOrigin;
+
 /**
  * Follows the journal.
  *
@@ -28,7 +33,7 @@ export function followJournal(onEntry) {
 /** @param {import('../../standins/journal.mjs').JournalEntry} entry */
 function addRow(entry) {
   const list = byId('panel-received');
-  const age = entry.at < performance.timeOrigin ? ' earlier' : '';
+  const age = isFromHere(entry) ? '' : ' earlier';
   list.prepend(el('li', { class: entry.status + age }, rowOf(entry)));
   while (list.children.length > MAX_ROWS) list.lastElementChild?.remove();
 }

@@ -99,6 +99,21 @@ export function createKit({ heartbeatMs, late }) {
     },
     /** @param {string} name */
     queryOf: (name) => new URLSearchParams(location.search).get(name) ?? '',
+    /**
+     * The fields of a request. A query carries no types: the call goes along as JSON, for the stand-in of the server.
+     *
+     * @param {readonly unknown[]} call
+     * @param {Record<string, unknown>} fields - empty ones are left out
+     */
+    request(call, fields) {
+      const query = new URLSearchParams();
+      for (const [name, value] of Object.entries(fields)) {
+        if (value === undefined || value === '') continue;
+        query.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+      }
+      query.set('standin_call', JSON.stringify(call));
+      return query;
+    },
     page: () => ({ url: location.href, referrer: document.referrer, title: document.title }),
     digits: () => String(Math.floor(Math.random() * 9e9) + 1e9),
     /** Hashes what is not yet hashed, as the vendors' scripts do. @param {unknown} value */

@@ -12,6 +12,7 @@ type Queue = { push(...items: readonly unknown[]): unknown };
 export function connect({ snapshot, signals, onChange }: SignalEnv): void {
   const names = signals.split(' ');
   const page = globalThis as unknown as { uetq?: Queue; clarity?: unknown };
+  const hasUet = /\bmicrosoft\b/.test(signals);
   let said = '';
 
   const uet = (...call: Parameters<typeof uetConsent>): void => {
@@ -27,7 +28,7 @@ export function connect({ snapshot, signals, onChange }: SignalEnv): void {
     const now = JSON.stringify([OPTIONAL_PURPOSES.map((purpose) => purposes[purpose]), decidedAt]);
     if (now === said) return;
     said = now;
-    if (names.includes('microsoft')) uet('update', purposes);
+    if (hasUet) uet('update', purposes);
     if (names.includes('clarity')) clarity(clarityConsent(purposes));
     if (!names.includes('amazon')) return;
     // a cookie of its own only stands for an answer, and no longer than that counts
@@ -35,7 +36,7 @@ export function connect({ snapshot, signals, onChange }: SignalEnv): void {
     const seconds = value ? Math.max(0, Math.floor((expiresAt - Date.now()) / 1000)) : 0;
     document.cookie = `amzn_consent=${value};max-age=${seconds};path=/;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
   };
-  if (names.includes('microsoft')) uet('default', { marketing: 'denied' });
+  if (hasUet) uet('default', { marketing: 'denied' });
   tell();
   onChange(tell);
 }

@@ -5,16 +5,21 @@ import { senderOf } from './sender-of.ts';
 import type { Choices } from '../../core/purposes.ts';
 import type { Call } from '../../core/vendor.ts';
 import type { Outlet, RunEnv } from '../runner.ts';
-import type { Scripts } from './scripts.ts';
+import { takeOver } from './take-over.ts';
+import type { Copies } from './one-copy.ts';
 import type { Tell } from '../../core/inspect.ts';
 
 const NOBODY = JSON.stringify(OPTIONAL_PURPOSES.map(() => 'unset'));
 
-/** @returns brings a vendor in line with consent; called after every change */
+/**
+ * @param onArrive - called when a script of a vendor's has run
+ * @returns brings a vendor in line with consent; called after every change
+ */
 export function createAnnouncer(
   { outlets, options, consent, log, tell, report }: RunEnv,
-  scripts: Scripts,
+  copies: Copies,
   tellPanel?: Tell,
+  onArrive: (outlet: Outlet) => void = () => {},
 ): (outlet: Outlet) => void {
   const announced = new Map<Outlet, Set<string>>();
   const signalled = new Map<Outlet, string>();
@@ -31,8 +36,20 @@ export function createAnnouncer(
       report('vendor', outlet.vendor.id, error);
     }
   };
+  const load = (outlet: Outlet, src: string): void =>
+    copies.load(outlet, src, (type) => {
+      const { construct, arrived } = senderOf(outlet);
+      if (type === 'load')
+        try {
+          onArrive(outlet);
+          if (construct) takeOver(outlet, construct);
+          arrived?.();
+        } catch (error) {
+          report('vendor', outlet.vendor.id, error);
+        }
+    });
   for (const outlet of outlets) {
-    openDoor(outlet);
+    openDoor(outlet, (tag) => report('tag', tag, outlet.vendor.id));
     const { start } = senderOf(outlet);
     const modes = String(Reflect.get(options, `${outlet.vendor.id}-mode`));
     if (start) say(outlet, () => start(modes));
@@ -47,7 +64,7 @@ export function createAnnouncer(
     for (const tag of added) {
       const src = sender.script(tag);
       const key = sender.perTag ? src : vendor.id;
-      if (!loaded.has(key)) scripts.load(src);
+      if (src && !loaded.has(key)) load(outlet, src);
       loaded.add(key);
       door.isLoaded = true;
     }
@@ -56,15 +73,16 @@ export function createAnnouncer(
     ) as Choices;
     const isLoaded = known.size > 0;
     const said = JSON.stringify(Object.values(choices));
+    const isOptOut =
+      consent.regime.model === 'opt-in' ? undefined : choices.marketing !== 'granted';
     if (said !== (signalled.get(outlet) ?? NOBODY)) {
       signalled.set(outlet, said);
-      const isOptOut =
-        consent.regime.model === 'opt-in' ? undefined : choices.marketing !== 'granted';
-      say(outlet, () => sender.signal(choices, { isLoaded, isOptOut }));
+      say(outlet, () => sender.signal(choices, { isLoaded, isOptOut, tags: [...known] }));
     }
     if (added.length === 0) return;
-    say(outlet, () => sender.load(added, { now: Date.now(), isLoaded }));
+    say(outlet, () => sender.load(added, { now: Date.now(), isLoaded, isOptOut }));
     announced.set(outlet, new Set([...known, ...added]));
+    if (!sender.script(added[0] ?? '')) return;
     log({ type: 'vendor-loaded', vendor: vendor.id });
     tell('vendor-loaded', { vendor: vendor.id });
   };

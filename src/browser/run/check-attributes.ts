@@ -1,6 +1,6 @@
 /** The attributes that the gate does not look at: what fits, what stands in for a wrong one, and which do not exist. */
 import { INSPECT_HOSTS } from '../../core/inspect-hosts.ts';
-import { SENDERS } from '../../vendors/senders.ts';
+import { VENDOR_IDS } from '../../vendors/ids.ts';
 import type { MoreName, Rule } from '../../config/attributes.ts';
 import type { RunEnv } from '../runner.ts';
 
@@ -17,8 +17,14 @@ export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
   'hold-limit': ['200 30m', /^\d{1,4} \d{1,4}[smh]$/],
   'cookie-domain': ['', /^[\w.-]+$/],
   config: ['', /^[#.[\w]/],
+  webhook: ['', /^(https:\/\/\S+|\/(?!\/)\S*)$/],
   'google-mode': ['', /^((advanced|ads_data_redaction|url_passthrough) ?)+$/],
   signals: ['', /^((uspapi|microsoft|clarity|amazon) ?)+$/],
+  // pixelgate-retarget.js looks at each rule, and says which cannot be used
+  suppress: ['', /./],
+  cap: ['', /./],
+  handover: ['no', /^/],
+  matching: ['off', /^(off|hashed)$/],
   inspect: ['', INSPECT_HOSTS],
 };
 
@@ -30,7 +36,7 @@ export function checkAttributes({
 }: Pick<RunEnv, 'attributes' | 'rules' | 'report'>): Readonly<Record<MoreName, string>> {
   const known = new Set([
     ...Object.keys({ ...rules, ...MORE_RULES }),
-    ...SENDERS.map(({ id }) => id),
+    ...VENDOR_IDS.flatMap((id) => [id, `${id}-events`]),
   ]);
   // the elements look at words themselves, when they have a table to compare with
   const unknown = Object.keys(attributes).filter(

@@ -2,7 +2,7 @@
  * Writes facts into the log, in batches, once something may be stored at all. Writers take turns
  * under a Web Lock, so that tabs cannot break each other's links.
  */
-import { get, setMany } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import { csvWriter, jsonWriter } from '../../audit/export.ts';
 import { checkChain, link } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
@@ -10,19 +10,21 @@ import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
 import { checkLog, DATABASE, exists, openLog } from './log-check.ts';
 import { extentOf, readBatches } from './read-log.ts';
+import { connectionOf, leaveFacts, takeFacts } from './left-facts.ts';
+import { changeSent, keysIn } from './sent-store.ts';
 import { sha256 } from './sha256.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
 import type { Decisions } from './decisions.ts';
 import type { DecisionFact, RawFact, RunEnv, Runner } from '../runner.ts';
-
-/** Deduplication keys that are kept. */
-const MAX_SENT = 500;
+import type { SentKeys } from './sent-keys.ts';
 
 export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | 'export'> {
-  /** Keys of what was sent before, also on earlier pages. */
-  readonly sent: Set<string>;
-  /** Resolves when {@link Journal.sent} has been read and the log was checked. */
+  /** What was sent before, also on earlier pages. */
+  readonly keys: SentKeys;
+  /** Resolves when {@link Journal.keys} were read and the log was checked. */
   readonly ready: Promise<void>;
+  /** Leaves what is not written yet, and `rest`, for the next page to write: this one goes. */
+  leave(rest: readonly AuditFact[]): void;
 }
 
 export function createJournal(
@@ -35,10 +37,18 @@ export function createJournal(
   const mayStore = (): boolean =>
     consent.proof === 'ok' && (!!consent.record || consent.regime.model !== 'opt-in');
   let line: Promise<void> = Promise.resolve();
+  let isLeftTaken = false;
+  let database: IDBDatabase | undefined;
 
-  const readSent = async (): Promise<void> => {
-    const known = await get<unknown>('sent', store);
-    if (Array.isArray(known)) known.forEach((key) => sent.add(String(key)));
+  const readSent = async (): Promise<void> =>
+    keysIn(await get<unknown>('sent', store)).forEach((key) => sent.add(key));
+  const claim: SentKeys['claim'] = async (key) => {
+    let isFirst = true;
+    await changeSent(store, (known) => {
+      isFirst = !known.includes(key);
+      return { keys: isFirst ? [...known, key] : known };
+    }).catch(() => {}); // where nothing can be stored, the log will say so
+    return isFirst;
   };
   const append = async (batch: RunEnv['facts']): Promise<readonly AuditEntry[]> => {
     let head = parseHead(await get<unknown>('head', store));
@@ -52,12 +62,22 @@ export function createJournal(
       rows.push([entry.seq, entry]);
       head = { ...head, last: entry.seq, tip: entry.hash };
     }
-    await readSent();
-    await setMany([...rows, ['head', head], ['sent', [...sent].slice(-MAX_SENT)]], store);
+    await changeSent(store, (known) => {
+      known.forEach((key) => sent.add(key));
+      return { keys: [...sent], rows: [...rows, ['head', head]] };
+    });
+    database ??= await connectionOf(store);
     return rows.map(([, entry]) => entry);
   };
+  const takeLeft = async (): Promise<void> => {
+    if (isLeftTaken) return;
+    isLeftTaken = true;
+    if (await exists()) facts.unshift(...(await takeFacts(store)));
+  };
   const write = async (): Promise<void> => {
-    if (!mayStore() || facts.length === 0) return;
+    if (!mayStore()) return;
+    await takeLeft().catch(() => {}); // whether it can be written shows at once
+    if (facts.length === 0) return;
     const batch = merge(facts.splice(0));
     try {
       const entries = await navigator.locks.request(DATABASE, () => append(batch));
@@ -117,9 +137,15 @@ export function createJournal(
     }
   };
   return {
-    sent,
+    keys: { sent, claim },
     ready: prepare(),
     flush,
+    leave(rest) {
+      if (!mayStore()) return;
+      const now = Date.now();
+      const left = [...facts.splice(0), ...rest.map((fact) => [now, fact] as const)];
+      if (left.length > 0) leaveFacts(database, left);
+    },
     entries,
     verify,
     async export(format) {

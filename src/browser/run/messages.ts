@@ -1,6 +1,7 @@
 /** Every sentence that the console gets, in one place: what is wrong, and what to write instead. Each once. */
 import { MORE_RULES } from './check-attributes.ts';
-import { SENDERS } from '../../vendors/senders.ts';
+import { VENDOR_IDS } from '../../vendors/ids.ts';
+import { TAG_EXAMPLES } from '../../vendors/tag-examples.ts';
 import type { RunEnv } from '../runner.ts';
 import type { Problem } from '../report.ts';
 import type { Tell } from '../../core/inspect.ts';
@@ -32,6 +33,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `data-config="${selector}" leads to no JSON object. Put <script type="application/json"> with one above this tag. Acting as under the regime strict.`,
   'signal-file': (name) =>
     `pixelgate-${name}.js could not be loaded from beside the script. Other scripts get no answer about consent.`,
+  track: () =>
+    'pixelgate-track.js could not be loaded from beside the script. No data-track and no page rule counts.',
   cmp: (name) => `another consent tool answers ${name}. It keeps answering.`,
   tcf: (sentence) => `TCF: ${sentence}`,
   follow: (sentence) => `data-consent-from: ${sentence}`,
@@ -44,13 +47,37 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   template: (purpose) =>
     `a template with data-purpose="${purpose}" holds addresses that Firefox fetches ahead. Write data-src instead of src in it.`,
   method: (name) =>
-    `push(["${name}"]) is not a method. Use track, grant, deny, withdraw, open, close or on.`,
+    `push(["${name}"]) is not a method. Use track, identify, grant, deny, withdraw, open, close or on.`,
   control: () =>
     'data-control="none" leaves this page without a way back to the choice. Add an element with data-consent-open.',
   vendor: (name, error) => `${name} failed: ${error}`,
   tag: (tag, vendor) => `${tag} is not in data-${vendor}: add it there. Its calls are dropped.`,
+  'vendor-file': (vendor) =>
+    `pixelgate-vendor-${vendor}.js could not be loaded from beside the script. ${vendor} gets nothing.`,
+  'own-event': (vendor, pair, example) =>
+    `data-${vendor}-events: "${pair}" is not valid. Write a unified event and its id at the vendor, such as ${example}. It is left out.`,
+  'no-own-events': (vendor, example) =>
+    `${vendor}: its events have ids that you create there. Write data-${vendor}-events="${example}", or only page views and the page's own calls reach it.`,
+  'event-id': (vendor, name, example) =>
+    `${vendor}: "${name}" is not the id of an event there. Write one as in ${example}. It is not sent.`,
   missing: (vendor, event, param) => `${vendor}: ${event} needs ${param}. It is not sent.`,
   event: (sentence) => sentence ?? '',
+  rule: (sentence) => sentence ?? '',
+  'retarget-file': () =>
+    'pixelgate-retarget.js could not be loaded from beside the script. The rules are not known, so advertising vendors only get page views and conversions.',
+  history: () =>
+    'what data-suppress and the like remember cannot be stored or read. What may have been suppressed is; caps hold on this page.',
+  'no-custom': (vendor, event) =>
+    `${vendor} documents no custom events: it does not get ${event}. Name the others in "vendors".`,
+  matching: () =>
+    'identify() sends nothing. Write data-matching="hashed" to let hashed contact data leave once marketing is granted.',
+  person: (field) =>
+    field === 'phone'
+      ? 'identify(): phone needs its country code. Write it like +49 30 901820. It is left out.'
+      : `identify(): ${field} is not valid. Write ${field === 'email' ? 'an address such as name@shop.example' : 'a text of up to 200 letters'}, or 64 hexadecimal digits of SHA-256. It is left out.`,
+  own: (sentence) => sentence ?? '',
+  'own-file': () =>
+    'pixelgate-pixels.js could not be loaded from beside the script. Your own pixels and webhooks get nothing.',
   inspector: (error) => `the inspector could not be opened: ${error}`,
 };
 
@@ -70,11 +97,18 @@ const HELP: Readonly<Record<string, string>> = {
   regime: 'auto or the id of a law such as eu-gdpr, us-ca, strict; docs/laws.md lists them',
   config:
     'the selector of a <script type="application/json"> above this tag, such as #pixelgate-config',
+  webhook: 'an address of this site such as /hooks/crm, or one with https',
   exempt: 'functional, analytics, or both, separated by a space',
   'google-mode': 'advanced, ads_data_redaction, url_passthrough, separated by spaces',
   signals: 'uspapi, microsoft, clarity, amazon, separated by spaces',
+  suppress: 'an event and a time such as Purchase 30d, several with commas between',
+  cap: 'an event, a number and a time such as ViewContent 5/1d, several with commas between',
+  handover: 'the attribute alone, or events separated by spaces',
+  matching: 'off or hashed',
   inspect: 'hosts such as localhost *.staging.example, separated by spaces; never a star alone',
-  ...Object.fromEntries(SENDERS.map(({ id, tagExample }) => [id, `ids such as ${tagExample}`])),
+  ...Object.fromEntries(
+    Object.entries(TAG_EXAMPLES).map(([id, example]) => [id, `ids such as ${example}`]),
+  ),
 };
 
 /** @param tell - hears what is said; for the developer panel @returns says a problem, once */
@@ -118,10 +152,7 @@ function attributeSentence({ attributes, rules: own, options }: RunEnv, name: st
   return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
 }
 
-const namesOf = (rules: RunEnv['rules']): string[] => [
-  ...SENDERS.map(({ id }) => id),
-  ...Object.keys(rules),
-];
+const namesOf = (rules: RunEnv['rules']): string[] => [...VENDOR_IDS, ...Object.keys(rules)];
 
 /** The attribute that was meant. */
 const likelyName = ({ rules }: Pick<RunEnv, 'rules'>, name: string): string | undefined =>

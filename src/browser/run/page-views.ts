@@ -1,12 +1,7 @@
 /** Notices a new path: now, and when an application changes the history. */
+import { watchPaths as watchHistory } from '../watch-paths.ts';
+
 export function watchPaths(onPath: () => void): void {
-  for (const name of ['pushState', 'replaceState'] as const) {
-    const original = history[name];
-    history[name] = function (...args) {
-      original.apply(this, args);
-      onPath();
-    };
-  }
-  addEventListener('popstate', onPath);
+  watchHistory(onPath);
   onPath();
 }

@@ -2,8 +2,8 @@
 import type { RunEnv } from '../runner.ts';
 
 export interface Scripts {
-  /** Puts a script into the head. */
-  load(src: string): void;
+  /** Puts a script into the head. @param onDone - called when it has run, or could not be loaded */
+  load(src: string, onDone?: (type: 'load' | 'error') => void): void;
   /** Makes a live script of an inert one: same attributes, content, nonce. The caller inserts it. */
   revive(inert: HTMLScriptElement): HTMLScriptElement;
 }
@@ -15,8 +15,11 @@ export function createScripts({ policy, nonce }: Pick<RunEnv, 'policy' | 'nonce'
     return element;
   };
   return {
-    load(src) {
-      document.head.append(Object.assign(create(src), { nonce }));
+    load(src, onDone) {
+      const element = Object.assign(create(src), { nonce });
+      for (const type of ['load', 'error'] as const)
+        element.addEventListener(type, () => onDone?.(type));
+      document.head.append(element);
     },
     revive(inert) {
       const { src = inert.getAttribute('src'), type } = inert.dataset;

@@ -1,7 +1,41 @@
-/** The half of a vendor's file that sends. */
+/** The half of a vendor's file that sends: here for the vendors that most sites have, else in a file of its own. */
 import { SENDERS } from '../../vendors/senders.ts';
-import type { Outlet } from '../runner.ts';
-import type { VendorSender } from '../../core/vendor.ts';
+import { withOwnEvents } from './own-events.ts';
+import type { Outlet, RunEnv } from '../runner.ts';
+import type { ByPurpose, VendorSender } from '../../core/vendor.ts';
 
-export const senderOf = ({ vendor }: Outlet): VendorSender =>
-  SENDERS.find(({ id }) => id === vendor.id) as VendorSender;
+const known = new Map(SENDERS.map((sender) => [sender.id, sender]));
+
+/** Only for vendors of this page, and after {@link loadSenders}. */
+export const senderOf = ({ vendor }: Pick<Outlet, 'vendor'>): VendorSender =>
+  known.get(vendor.id) as VendorSender;
+
+/** One that stands in no vendor's file. */
+export const knowSender = (sender: VendorSender): void => void known.set(sender.id, sender);
+
+/** Patterns of cookies and storage keys by vendor, as far as their files are there. */
+export const allStored = (): readonly (readonly [id: string, stored: ByPurpose])[] =>
+  [...known.values()].map(({ id, stored }) => [id, stored]);
+
+/** Brings what is missing, all at once. A vendor whose file does not come gets nothing. @returns the outlets that can be served */
+export async function loadSenders({
+  outlets,
+  bring,
+  attributes,
+  report,
+}: Pick<RunEnv, 'outlets' | 'bring' | 'attributes' | 'report'>): Promise<readonly Outlet[]> {
+  const served = await Promise.all(
+    outlets.map(async ({ vendor: { id }, tags }) => {
+      try {
+        const sender =
+          known.get(id) ?? ((await bring(`vendor-${id}`)) as { sender: VendorSender }).sender;
+        known.set(id, withOwnEvents(sender, attributes[`${id}-events`], report, tags));
+        return true;
+      } catch {
+        report('vendor-file', id);
+        return false;
+      }
+    }),
+  );
+  return outlets.filter((_, at) => served[at]);
+}

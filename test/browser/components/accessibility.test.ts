@@ -1,7 +1,6 @@
 import { assert } from '@esm-bundle/chai';
 import '../../../components/log.ts';
 import '../../../components/preferences.ts';
-import '../../../components/ui.ts';
 import { audit } from './axe.ts';
 import { consentOf, fakeGate, mount, reset } from './fake-gate.ts';
 import { entriesOf } from './log-entries.ts';
@@ -15,17 +14,6 @@ describe('accessibility audit', () => {
   afterEach(reset);
 
   for (const { theme, lang, name } of LOOKS) {
-    for (const position of ['bottom', 'center', 'corner'] as const) {
-      it(`finds nothing in <consent-banner> (${position}, ${name}) [EN 301 549]`, async () => {
-        const consent = consentOf('unset', { gpc: true });
-        fakeGate({ theme, wantedLang: lang, position, consent, closing: 'refuse' });
-
-        const { element } = await mount('consent-banner');
-
-        assert.deepEqual(await audit(element), []);
-      });
-    }
-
     it(`finds nothing in <consent-preferences> (${name}) [EN 301 549]`, async () => {
       fakeGate({ theme, wantedLang: lang, storage: 'broken' });
 

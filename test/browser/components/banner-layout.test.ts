@@ -187,6 +187,16 @@ describe('<consent-banner> layout', () => {
     document.body.removeAttribute('style');
   });
 
+  it('hyphenates a heading that is too long for its line, in its language, and no button', async () => {
+    fakeGate({ wantedLang: 'de' });
+
+    const { part } = await mount('consent-banner');
+
+    assert.equal(getComputedStyle(part('heading')).hyphens, 'auto');
+    assert.equal(part('heading').closest<HTMLElement>('[lang]')!.lang, 'de');
+    assert.equal(getComputedStyle(part('reject')).hyphens, 'manual');
+  });
+
   it('takes colours and shape from custom properties', async () => {
     fakeGate();
     page.style.setProperty('--pixelgate-accent', 'rgb(1, 2, 3)');

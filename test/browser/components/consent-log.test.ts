@@ -178,7 +178,7 @@ describe('<consent-log>', () => {
     assert.isTrue(file.excerpt);
     assert.deepEqual(
       file.entries.map(({ seq }) => seq),
-      [7, 20],
+      [7, 21],
     );
   });
 
@@ -257,7 +257,7 @@ describe('<consent-log> for visitors', () => {
 
     assert.match(
       log.text("[data-vendor='tiktok']"),
-      /^TikTok Pixel 3 events Last: Nov 18, 2026, 11:40:40.* AddToCart × 3$/,
+      /^TikTok Pixel 3 events Last: Nov 18, 2026, 11:42:40.* AddToCart × 3$/,
     );
     assert.match(log.text("[data-vendor='meta']"), /^Meta Pixel Loaded Last: /);
   });

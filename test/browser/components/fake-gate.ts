@@ -12,6 +12,7 @@ import type { Choice, OptionalPurpose } from '../../../src/core/purposes.ts';
 import type { ConsentElement } from '../../../components/consent-element.ts';
 import de, { more as moreDe } from '../../../components/strings/de.ts';
 import en, { more as moreEn } from '../../../components/strings/en.ts';
+import { said } from '../../../components/said.ts';
 import { setStrings } from '../../../components/strings/load-strings.ts';
 
 const vendor = (id: string, ...purposes: OptionalPurpose[]): UiVendor => ({ id, purposes });
@@ -115,6 +116,7 @@ export function reset(): void {
   document.body.replaceChildren();
   undo.splice(0).forEach((step) => step());
   setPixelgate(undefined);
+  said.clear();
 }
 
 /** Puts an element first in the page and waits until it shows what it has to show. */

@@ -1,4 +1,5 @@
 /** A page in a frame: a window of any size in every browser, with elements, words and a fake gate of its own. */
+import type * as Axe from './axe.ts';
 import type * as FakeGate from './fake-gate.ts';
 import type { Mounted } from './fake-gate.ts';
 import type { ConsentElement } from '../../../components/consent-element.ts';
@@ -12,6 +13,7 @@ interface Kit {
   readonly mount: typeof FakeGate.mount;
   readonly reset: typeof FakeGate.reset;
   readonly setStrings: typeof LoadStrings.setStrings;
+  readonly audit: typeof Axe.audit;
 }
 
 export interface FramedPage extends Kit {
@@ -24,9 +26,11 @@ export interface FramedPage extends Kit {
 /** What a framed page runs. */
 const SCRIPT = `
   import '/components/ui.ts';
+  import '/components/preferences.ts';
   import { fakeGate, mount, reset } from '/test/browser/components/fake-gate.ts';
   import { setStrings } from '/components/strings/load-strings.ts';
-  window.kit = { fakeGate, mount, reset, setStrings };
+  const audit = async (element) => (await import('/test/browser/components/axe.ts')).audit(element);
+  window.kit = { fakeGate, mount, reset, setStrings, audit };
   window.dispatchEvent(new Event('kit'));
 `;
 

@@ -180,7 +180,7 @@ describe('<consent-preferences> proves', () => {
       Analytics: 'On',
       Marketing: 'Partly on',
       'Policy version': '2026-11',
-      Rules: 'eu-gdpr · DE',
+      Rules: 'GDPR, ePrivacy · Germany',
       'Consent ID': 'ae5de7f3bc',
     });
     assert.isOk(part('proof'));
@@ -212,7 +212,7 @@ describe('<consent-preferences> proves', () => {
       Analytics: 'Off',
       Marketing: 'Off',
       'Policy version': '2026-11',
-      Rules: 'eu-gdpr · DE',
+      Rules: 'GDPR, ePrivacy · Germany',
     });
   });
 });

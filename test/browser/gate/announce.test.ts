@@ -51,7 +51,7 @@ function announce(
       tell: (...fact: unknown[]) => void told.push(fact),
       report: (...problem: unknown[]) => void problems.push(problem),
     } as unknown as RunEnv,
-    { load: (src) => void loaded.push(src), revive: (inert) => inert },
+    { load: (_, src) => void loaded.push(src), hold: () => {}, settle: () => {} },
   );
   const { queue = door.inner as unknown as ArrayLike<unknown>[] } = door.inner as unknown as {
     queue?: ArrayLike<unknown>[];

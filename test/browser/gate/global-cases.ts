@@ -1,9 +1,11 @@
 /** What the tests of the vendors' globals share: a vendor with its door, and the page's base code. */
 import { createVendorGlobal } from '../../../src/browser/vendor-global.ts';
 import { deliver, openDoor } from '../../../src/browser/run/deliver.ts';
-import { SENDERS } from '../../../src/vendors/senders.ts';
+import { loadSenders } from '../../../src/browser/run/sender-of.ts';
+import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
+import { VENDORS } from '../../../src/vendors/index.ts';
 import type { Call, VendorAdapter } from '../../../src/core/vendor.ts';
-import type { Outlet } from '../../../src/browser/runner.ts';
+import type { Outlet, RunEnv } from '../../../src/browser/runner.ts';
 import type { VendorDoor } from '../../../src/browser/vendor-global.ts';
 
 export interface Stage {
@@ -23,11 +25,20 @@ export interface Stage {
 
 const used: string[] = [];
 
+// those whose sender is a file of its own
+await loadSenders({
+  outlets: VENDORS.map((vendor) => ({ vendor, tags: [] }) as unknown as Outlet),
+  bring: (file) =>
+    Promise.resolve({ sender: ALL_SENDERS.find(({ id }) => file === `vendor-${id}`) }),
+  attributes: {},
+  report: () => {},
+} satisfies Pick<RunEnv, 'outlets' | 'bring' | 'attributes' | 'report'>);
+
 /** A vendor's global while the second file is on its way. */
 export function setUpClosed(vendor: VendorAdapter, tags: readonly string[] = ['TAG1']): Stage {
   const calls: unknown[][] = [];
-  const { beside = {} } = SENDERS.find(({ id }) => id === vendor.id)!;
-  used.push(...vendor.globals, ...Object.keys(beside));
+  const { beside } = ALL_SENDERS.find(({ id }) => id === vendor.id)!;
+  used.push(...vendor.globals, ...Object.keys(beside?.(tags) ?? {}));
   const push: Outlet['push'] = (args, tag) =>
     void calls.push(tag === undefined ? [...args] : [tag, ...args]);
   const door = createVendorGlobal(vendor, push);
@@ -59,6 +70,10 @@ export function setUp(...given: Parameters<typeof setUpClosed>): Stage {
   stage.open();
   return stage;
 }
+
+/** The property of a function that takes its calls. */
+export const queueOf = ({ id }: Pick<VendorAdapter, 'id'>): string =>
+  ALL_SENDERS.find((sender) => sender.id === id)?.hooks?.[0] ?? 'queue';
 
 export const read = (name: string): unknown => Reflect.get(globalThis, name);
 
@@ -95,6 +110,24 @@ export const BASE_CODE = {
   google: `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}
     gtag('js',new Date(0));gtag('config','G-1');gtag('event','purchase',{value:1});
     dataLayer.push({event:'custom',ecommerce:null});`,
+  // inserts its script in any case: that is for the guard
+  linkedin: `_linkedin_partner_id="123456";
+    window._linkedin_data_partner_ids=window._linkedin_data_partner_ids||[];
+    window._linkedin_data_partner_ids.push(_linkedin_partner_id);
+    (function(l){if(!l){window.lintrk=function(a,b){window.lintrk.q.push([a,b])};
+    window.lintrk.q=[];window.inserted=true}})(window.lintrk);
+    lintrk('track');lintrk('track',{conversion_id:1234567});`,
+  snapchat: `(function(e){if(e.snaptr)return;var a=e.snaptr=function(){a.handleRequest?
+    a.handleRequest.apply(a,arguments):a.queue.push(arguments)};a.queue=[];window.inserted=true})(window);
+    snaptr('init','01234567-89ab-cdef-0123-456789abcdef',{user_email:'a@b.example'});
+    snaptr('track','PAGE_VIEW');snaptr('track','PURCHASE',{price:1,currency:'EUR'});`,
+  x: `!function(e,s){e.twq||(s=e.twq=function(){s.exe?s.exe.apply(s,arguments):s.queue.push(arguments)},
+    s.version='1.1',s.queue=[],window.inserted=true)}(window);
+    twq('config','o1abc');twq('event','tw-o1abc-o2def',{value:1,currency:'EUR'});`,
+  reddit: `!function(w){if(!w.rdt){var p=w.rdt=function(){p.sendEvent?p.sendEvent.apply(p,arguments):
+    p.callQueue.push(arguments)};p.callQueue=[];window.inserted=true}}(window);
+    rdt('init','a2_abcdefghijkl',{optOut:false,email:'a@b.example'});
+    rdt('track','PageVisit');rdt('track','Purchase',{value:1,currency:'EUR'});`,
 } as const;
 
 /** What the gate is to hear of it. */
@@ -116,5 +149,20 @@ export const BASE_CALLS: Readonly<Record<keyof typeof BASE_CODE, readonly unknow
     ['config', 'G-1'],
     ['event', 'purchase', { value: 1 }],
     [{ event: 'custom', ecommerce: null }],
+  ],
+  linkedin: [['track'], ['track', { conversion_id: 1234567 }]],
+  snapchat: [
+    ['init', '01234567-89ab-cdef-0123-456789abcdef', { user_email: 'a@b.example' }],
+    ['track', 'PAGE_VIEW'],
+    ['track', 'PURCHASE', { price: 1, currency: 'EUR' }],
+  ],
+  x: [
+    ['config', 'o1abc'],
+    ['event', 'tw-o1abc-o2def', { value: 1, currency: 'EUR' }],
+  ],
+  reddit: [
+    ['init', 'a2_abcdefghijkl', { optOut: false, email: 'a@b.example' }],
+    ['track', 'PageVisit'],
+    ['track', 'Purchase', { value: 1, currency: 'EUR' }],
   ],
 };

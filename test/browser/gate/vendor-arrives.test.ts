@@ -1,10 +1,15 @@
 import { assert } from '@esm-bundle/chai';
 import { google } from '../../../src/vendors/google.ts';
+import { linkedin } from '../../../src/vendors/linkedin.ts';
 import { meta } from '../../../src/vendors/meta.ts';
 import { pinterest } from '../../../src/vendors/pinterest.ts';
+import { reddit } from '../../../src/vendors/reddit.ts';
+import { snapchat } from '../../../src/vendors/snapchat.ts';
 import { tiktok } from '../../../src/vendors/tiktok.ts';
+import { x } from '../../../src/vendors/x.ts';
 import { runInPage, setUp, tearDown } from './global-cases.ts';
 
+type Entry = ArrayLike<unknown>;
 type Queue = { queue: ArrayLike<unknown>[]; callMethod?: (...args: unknown[]) => void };
 
 describe('createVendorGlobal, before the vendor’s script is there', () => {
@@ -21,6 +26,28 @@ describe('createVendorGlobal, before the vendor’s script is there', () => {
         [['track', 'Lead', { value: 1 }]],
       );
     }
+  });
+
+  it('queues them under the name that each vendor’s script looks for', () => {
+    const queues = [linkedin, snapchat, x, reddit].map((vendor): Record<string, Entry[]> => {
+      const { run, global } = setUp(vendor);
+      run(['track', 'Lead', { value: 1 }]);
+      return global();
+    });
+
+    const entries = [
+      queues[0]?.['q'],
+      queues[1]?.['queue'],
+      queues[2]?.['queue'],
+      queues[3]?.['callQueue'],
+    ];
+    for (const queue of entries)
+      assert.deepEqual(
+        queue?.map((entry) => Array.from(entry)),
+        [['track', 'Lead', { value: 1 }]],
+      );
+    const kinds = entries.map((queue) => Array.isArray(queue?.[0]));
+    assert.deepEqual(kinds, [true, false, false, false]);
   });
 
   it('writes an entry of Meta’s queue as an arguments object, one of Pinterest’s as an array', () => {
@@ -85,6 +112,38 @@ describe('createVendorGlobal, once the vendor’s script is there', () => {
 
     assert.deepEqual(calls, [['track', 'lead']]);
     assert.deepEqual(sent, [['track', 'checkout']]);
+  });
+
+  for (const [vendor, hook] of [
+    [snapchat, 'handleRequest'],
+    [x, 'exe'],
+    [reddit, 'sendEvent'],
+  ] as const) {
+    it(`stays before ${vendor.id}, whose script sets ${hook} on the stub`, () => {
+      const sent: unknown[][] = [];
+      const { run, arrive, calls, global } = setUp(vendor);
+      arrive();
+
+      Reflect.set(global(), hook, (...args: unknown[]) => void sent.push(args));
+      runInPage(`${vendor.globals[0]}("track","A")`);
+      run(['track', 'B']);
+
+      assert.deepEqual(calls, [['track', 'A']]);
+      assert.deepEqual(sent, [['track', 'B']]);
+    });
+  }
+
+  it('stays before LinkedIn, which puts another function in the place of the stub', () => {
+    const sent: unknown[][] = [];
+    const { run, arrive, calls } = setUp(linkedin);
+    arrive();
+
+    Reflect.set(globalThis, 'lintrk', (...args: unknown[]) => void sent.push(args));
+    runInPage('lintrk("track",{conversion_id:1})');
+    run(['track', { conversion_id: 2 }]);
+
+    assert.deepEqual(calls, [['track', { conversion_id: 1 }]]);
+    assert.deepEqual(sent, [['track', { conversion_id: 2 }]]);
   });
 
   it('stays before TikTok, which puts its methods on the array', () => {

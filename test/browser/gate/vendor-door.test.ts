@@ -1,9 +1,21 @@
 import { assert } from '@esm-bundle/chai';
 import { google } from '../../../src/vendors/google.ts';
+import { linkedin } from '../../../src/vendors/linkedin.ts';
 import { meta } from '../../../src/vendors/meta.ts';
 import { pinterest } from '../../../src/vendors/pinterest.ts';
+import { reddit } from '../../../src/vendors/reddit.ts';
+import { snapchat } from '../../../src/vendors/snapchat.ts';
 import { tiktok } from '../../../src/vendors/tiktok.ts';
-import { BASE_CODE, read, runInPage, setUp, setUpClosed, tearDown } from './global-cases.ts';
+import { x } from '../../../src/vendors/x.ts';
+import {
+  BASE_CODE,
+  queueOf,
+  read,
+  runInPage,
+  setUp,
+  setUpClosed,
+  tearDown,
+} from './global-cases.ts';
 import type { Stage } from './global-cases.ts';
 
 type Id = keyof typeof BASE_CODE;
@@ -14,12 +26,19 @@ const CALLS = [
   ['track', 'Contact'],
 ];
 
+const queued = ({ outlet, global }: Stage): Entry[] =>
+  (global() as Record<string, Entry[]>)[queueOf(outlet.vendor)] ?? [];
+
 /** Reads the queue by what the page sees, as each vendor's script does when it arrives. */
 const DRAIN: Readonly<Record<Id, (stage: Stage) => Entry[]>> = {
   meta: () => (read('fbq') as { queue: Entry[] }).queue,
   pinterest: () => (read('pintrk') as { queue: Entry[] }).queue,
   tiktok: () => Array.from(read('ttq') as Entry[]),
   google: () => Array.from(read('dataLayer') as Entry[]),
+  linkedin: (stage) => queued(stage),
+  snapchat: (stage) => queued(stage),
+  x: (stage) => queued(stage),
+  reddit: (stage) => queued(stage),
 };
 const drain = (id: Id, stage: Stage): unknown[][] =>
   DRAIN[id](stage).map((entry) => Array.from(entry));
@@ -27,7 +46,7 @@ const drain = (id: Id, stage: Stage): unknown[][] =>
 describe('openDoor', () => {
   afterEach(tearDown);
 
-  for (const vendor of [meta, pinterest, tiktok, google]) {
+  for (const vendor of [meta, pinterest, tiktok, google, linkedin, snapchat, x, reddit]) {
     const id = vendor.id as Id;
 
     it(`gives ${id} what was allowed, in order, after its base code ran before the second file came`, () => {

@@ -1,13 +1,18 @@
 import { assert } from '@esm-bundle/chai';
 import { google } from '../../../src/vendors/google.ts';
+import { linkedin } from '../../../src/vendors/linkedin.ts';
 import { meta } from '../../../src/vendors/meta.ts';
 import { pinterest } from '../../../src/vendors/pinterest.ts';
+import { reddit } from '../../../src/vendors/reddit.ts';
+import { snapchat } from '../../../src/vendors/snapchat.ts';
 import { tiktok } from '../../../src/vendors/tiktok.ts';
+import { x } from '../../../src/vendors/x.ts';
 import {
   BASE_CALLS,
   BASE_CODE,
   read,
   runInPage,
+  queueOf,
   setUp,
   setUpClosed,
   tearDown,
@@ -20,7 +25,7 @@ for (const [moment, open] of Object.entries(MOMENTS)) {
     beforeEach(() => Reflect.deleteProperty(globalThis, 'inserted'));
     afterEach(tearDown);
 
-    for (const vendor of [meta, pinterest, tiktok, google]) {
+    for (const vendor of [meta, pinterest, tiktok, google, linkedin, snapchat, x, reddit]) {
       const id = vendor.id as keyof typeof BASE_CODE;
 
       it(`hears every call of ${id}’s, in order, and its script is not inserted`, () => {
@@ -38,8 +43,9 @@ for (const [moment, open] of Object.entries(MOMENTS)) {
         runInPage(BASE_CODE[id]);
         if (open === setUpClosed) stage.open();
 
-        const { queue, length = 0 } = stage.global() as { queue?: unknown[]; length?: number };
-        if (vendor.style === 'function') assert.deepEqual(queue, []);
+        const global = stage.global() as Record<string, unknown>;
+        const { length = 0 } = global;
+        if (vendor.style === 'function') assert.deepEqual(global[queueOf(vendor)], []);
         else assert.equal(length, 0);
       });
     }
@@ -108,6 +114,31 @@ describe('createVendorGlobal, when something was there before the gate', () => {
       ['track', 'A'],
       ['track', 'B'],
     ]);
+  });
+
+  for (const [vendor, queue] of [
+    [linkedin, 'q'],
+    [reddit, 'callQueue'],
+  ] as const) {
+    it(`takes over the queue of ${vendor.id}, whose name is ${queue}`, () => {
+      const name = vendor.globals[0];
+      runInPage(
+        `window.${name}=function(){${name}.${queue}.push(arguments)};${name}.${queue}=[];${name}("track","A")`,
+      );
+
+      assert.deepEqual(setUpClosed(vendor).calls, [['track', 'A']]);
+    });
+  }
+
+  it('puts itself before a vendor’s script that takes calls under another name', () => {
+    const handle = (): void => {};
+    const theirs = Object.assign(() => {}, { exe: handle, queue: [['event', 'old']] });
+    Reflect.set(globalThis, 'twq', theirs);
+
+    const { calls, door } = setUpClosed(x);
+
+    assert.isTrue(Object.is(door.inner, theirs));
+    assert.deepEqual(calls, []);
   });
 
   it('puts itself before a vendor’s script that is there already', () => {

@@ -37,11 +37,16 @@ export interface Shown {
   readonly cssProperties: readonly string[];
 }
 
-/** Names of the events that components/events.ts exports, by class. */
+/** Where the classes of events stand: what only embeds tell is not in the first layer. */
+const EVENTS = ['components/events.ts', 'components/embed-loaded-event.ts'];
+
+/** Names of the events that the elements tell, by class. */
 export const eventNames: ReadonlyMap<string, string> = new Map(
-  [...read('components/events.ts').matchAll(/class (\w+) [\s\S]*?super\('([\w-]+)'/g)].map(
-    ([, type = '', name = '']) => [type, name],
-  ),
+  [
+    ...EVENTS.map(read)
+      .join('\n')
+      .matchAll(/class (\w+) [\s\S]*?super\('([\w-]+)'/g),
+  ].map(([, type = '', name = '']) => [type, name]),
 );
 
 /**
@@ -63,7 +68,9 @@ export function shownBy(
   const dispatched = all(ownCode, /\bnew (Consent\w+Event)\(/g).map((type) => eventNames.get(type));
   if (hasBase) dispatched.push('consent-ui-error');
   if (/\.decide\(/.test(ownCode)) dispatched.push('consent-request');
-  const named = all(code, /<slot name="([\w-]+)"/g);
+  // children that the banner writes itself are nobody else's
+  const words = all(read('components/render-words.ts'), /\['(\w+)', /g);
+  const named = all(code, /<slot name="([\w-]+)"/g).filter((name) => !words.includes(name));
   const hasUnnamed = /<slot>|createElement\('slot'\)/.test(code);
   const readHere = all(
     withoutComments(read(path)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAttributes } from '../../../src/config/attributes.ts';
-import { SENDERS } from '../../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import type { Options } from '../../../src/config/attributes.ts';
 
 function parse(attributes: Record<string, string>): { options: Options; wrong: string[] } {
@@ -11,7 +11,7 @@ function parse(attributes: Record<string, string>): { options: Options; wrong: s
 }
 
 describe('parseAttributes, vendors', () => {
-  for (const { id, tagExample } of SENDERS) {
+  for (const { id, tagExample } of ALL_SENDERS) {
     const tags = tagExample.split(' or ');
 
     it(`takes the ids of ${id}, separated by blanks, commas or lines`, () => {

@@ -4,6 +4,7 @@ import { mapEvent } from '../../../src/core/map-event.ts';
 import { senderOf } from './a-sender.ts';
 import type { Params } from '../../../src/core/param-types.ts';
 
+const acme = senderOf();
 const map = (params: Params, further: Parameters<typeof senderOf>[0] = {}): Params | undefined =>
   mapEvent(senderOf(further), 'Purchase', params, 'id-1')?.params;
 
@@ -62,6 +63,62 @@ describe('mapEvent', () => {
     const further = { idsAsItems: false, params: 'content_ids lines' };
 
     assert.deepEqual(map({ content_ids: ['A'] }, further), { content_ids: ['A'] });
+  });
+
+  it('leaves out a field between two others that the vendor has no name for', () => {
+    const further = { items: ['lines', 'sku - price'] } as const;
+    const contents = [{ id: 'A', quantity: 2, item_price: 9.5 }];
+
+    assert.deepEqual(map({ contents }, further), { lines: [{ sku: 'A', price: 9.5 }] });
+  });
+
+  it('writes ids as texts, since catalogues know no numbers', () => {
+    assert.deepEqual(map({ content_ids: [42, 'B'] }), { lines: [{ sku: '42' }, { sku: 'B' }] });
+    assert.deepEqual(map({ contents: [{ id: 42 }] }), { lines: [{ sku: '42' }] });
+  });
+
+  describe('for a vendor without a list of products', () => {
+    const ALONE = {
+      idsAsItems: false,
+      isCounted: true,
+      rename: { content_ids: 'skus', num_items: 'pieces' },
+      params: 'value skus pieces',
+    } as const;
+    const alone = (params: Params): Params | undefined => {
+      const sender = Object.entries(senderOf()).filter(([key]) => key !== 'items');
+      return mapEvent(
+        { ...(Object.fromEntries(sender) as typeof acme), ...ALONE },
+        'Purchase',
+        params,
+        'id-1',
+      )?.params;
+    };
+
+    it('tells the ids of the products and how many there are', () => {
+      const contents = [{ id: 'A', quantity: 2, name: 'Mug' }, { id: 42 }, 'C'];
+
+      assert.deepEqual(alone({ contents }), { skus: ['A', '42'], pieces: 4 });
+    });
+
+    it('prefers what the page says itself', () => {
+      const told = { contents: [{ id: 'A', quantity: 2 }], content_ids: ['B'], num_items: 9 };
+
+      assert.deepEqual(alone(told), { skus: ['B'], pieces: 9 });
+    });
+
+    it('tells nothing where the page tells nothing', () => {
+      assert.deepEqual(alone({ value: 1 }), { value: 1 });
+    });
+  });
+
+  it('counts only for an event that takes a number', () => {
+    const further = { isCounted: true, params: 'num_items lines', only: { bought: 'lines' } };
+
+    assert.deepEqual(map({ content_ids: ['A'] }, further), { lines: [{ sku: 'A' }] });
+    assert.deepEqual(map({ content_ids: ['A'] }, { ...further, only: {} }), {
+      lines: [{ sku: 'A' }],
+      num_items: 1,
+    });
   });
 
   it('adds what the vendor derives from the rest', () => {

@@ -101,6 +101,50 @@ describe('readCall', () => {
     assert.doesNotThrow(() => readCall(acme, ['trackOn', bare, 'bought']));
   });
 
+  describe('of a vendor whose events are named by a parameter', () => {
+    const nameless = senderOf({
+      calls: { track: [1, 1] },
+      nameKey: 'number',
+      idIn: 'params',
+      events: { PageView: 'view' },
+      send: ({ name, params, eventId }) => ['track', { number: name, ...params, eventId }],
+    });
+
+    it('takes it for the name, and writes the call as the vendor’s file does', () => {
+      const found = readCall(nameless, ['track', { number: 7, value: 1, eid: 'x' }]);
+
+      assert.deepEqual(found?.event, {
+        name: '7',
+        params: { value: 1, eid: 'x' },
+        eventId: 'x',
+      });
+      assert.deepEqual(found.rebuild({ name: '7', params: { value: 1 }, eventId: 'x' }), [
+        'track',
+        { number: '7', value: 1, eventId: 'x' },
+      ]);
+    });
+
+    it('takes a call without one for a page view', () => {
+      assert.equal(readCall(nameless, ['track'])?.event.name, 'view');
+      assert.equal(readCall(nameless, ['track', 'text'])?.event.name, 'view');
+    });
+
+    it('reads no event in any other call', () => {
+      assert.equal(readCall(nameless, ['setUserData', { number: 7 }]), undefined);
+    });
+  });
+
+  it('keeps the function that the page wants called afterwards, and no other argument', () => {
+    const after = (): void => {};
+    const written = (...tail: unknown[]): unknown =>
+      readCall(acme, ['track', 'bought', {}, {}, ...tail])
+        ?.rebuild({ name: 'bought', params: {} })
+        .slice(4);
+
+    assert.deepEqual(written(after, after), [after]);
+    assert.deepEqual(written('text', after), []);
+  });
+
   it('adds no arguments that the page did not give', () => {
     const found = readCall(acme, ['track', 'bought']);
 
@@ -126,5 +170,86 @@ describe('readCall', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('readCall, of a vendor with older names', () => {
+  const old = senderOf({
+    calls: { event: [1, 2] },
+    idIn: 'params',
+    aliases: ['ea', { gv: 'value', ec: 'constructor' }],
+    nameless: 'retail',
+  });
+
+  it('reads an object that is pushed alone, under the names of today', () => {
+    const found = readCall(old, [{ ea: 'order', gv: 5, note: 1 }]);
+
+    assert.deepEqual(found?.event, { name: 'order', params: { value: 5, note: 1 } });
+    assert.equal(found.rebuild(found.event)[1], 'order');
+  });
+
+  it('takes an object without a name for no event', () => {
+    assert.equal(readCall(old, [{ gv: 5 }]), undefined);
+  });
+
+  it('names an event that the vendor documents without a name, and writes it without one again', () => {
+    const found = readCall(old, ['event', '', { value: 5 }]);
+
+    assert.equal(found?.event.name, 'retail');
+    assert.deepEqual(found.rebuild(found.event), ['event', '', { value: 5 }]);
+  });
+});
+
+describe('readCall, of a vendor with a queue of objects', () => {
+  const queued = senderOf({
+    idKey: 'id',
+    idIn: 'params',
+    entries: {
+      nameIn: 'event',
+      account: ['setAccount', 'account'],
+      settings: { setType: ['type', /^[dm]$/] },
+      isSetting: /^set/,
+      head: () => [],
+    },
+  });
+  const read = (...entries: unknown[]): ReturnType<typeof readCall> => readCall(queued, entries);
+
+  it('reads the last as the event, and the accounts as its tags', () => {
+    const account = { event: 'setAccount', account: [1, '2'] };
+
+    const found = read(account, { event: 'bought', id: 7, item: ['A'] });
+
+    assert.deepEqual(found?.event, {
+      name: 'bought',
+      params: { id: 7, item: ['A'] },
+      eventId: '7',
+    });
+    assert.deepEqual(found.tags, ['1', '2']);
+    assert.deepEqual(found.rebuild({ name: 'bought', params: { id: 7 } }), [
+      { event: 'bought', id: 7 },
+    ]);
+  });
+
+  it('keeps what may be set, in the documented form and no further field of it', () => {
+    const found = read({ event: 'setType', type: 'm', note: 1 }, { event: 'seen' });
+
+    assert.deepEqual(found?.rebuild(found.event), [
+      { event: 'setType', type: 'm' },
+      { event: 'seen' },
+    ]);
+  });
+
+  it('shows everything else that was set among the parameters, where it is removed', () => {
+    const mail = { event: 'setEmail', email: 'x' };
+    const type = { event: 'setType', type: 'x' };
+
+    const found = read(mail, type, { event: 'seen' });
+
+    assert.deepEqual(found?.event.params, { setEmail: mail, setType: type });
+  });
+
+  it('reads no event where the last only sets something, or is none', () => {
+    for (const last of [{ event: 'setEmail' }, { item: 1 }, 'seen', undefined])
+      assert.equal(read(last), undefined);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { minimizeEvent } from '../../../src/minimize/minimize-event.ts';
-import { SENDERS } from '../../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import { card, email, phone } from './personal.ts';
 import type { Params } from '../../../src/core/param-types.ts';
 
@@ -17,12 +17,12 @@ const REASONS = [
   'too-long',
 ];
 
-const names = SENDERS.flatMap(({ params, items: [, fields, further = ''] }) =>
+const names = ALL_SENDERS.flatMap(({ params, items: [, fields, further = ''] = ['', ''] }) =>
   `${params} ${fields} ${further}`.split(' '),
 ).concat('note', 'em', '__proto__', 'constructor');
-const vendorId = fc.constantFrom(...SENDERS.map(({ id }) => id), 'acme');
+const vendorId = fc.constantFrom(...ALL_SENDERS.map(({ id }) => id), 'acme');
 const eventName = fc.constantFrom(
-  ...SENDERS.flatMap(({ events }) => Object.values(events)),
+  ...ALL_SENDERS.flatMap(({ events }) => Object.values(events)),
   'Configurator',
 );
 /** Everything that a page could put into parameters, of the names and types that mean something here. */
@@ -98,7 +98,7 @@ describe('minimizeEvent, for every event', () => {
   it('lets out nothing but names that the vendor’s file allows', () => {
     fc.assert(
       fc.property(anyEvent, vendorId, (given, id) => {
-        const sender = SENDERS.find((each) => each.id === id);
+        const sender = ALL_SENDERS.find((each) => each.id === id);
         const allowed = (sender?.only[given.name] ?? sender?.params ?? '').split(' ');
 
         const { event } = minimizeEvent(given, id);

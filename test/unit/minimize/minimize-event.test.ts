@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { minimizeEvent } from '../../../src/minimize/minimize-event.ts';
 import type { Params } from '../../../src/core/param-types.ts';
-import type { MinimizedEvent } from '../../../src/minimize/minimize-event.ts';
+import type { MinimizedEvent } from '../../../src/minimize/cut-event.ts';
 
 const minimize = (params: Params, keep?: readonly string[]): MinimizedEvent =>
   minimizeEvent({ name: 'Purchase', params, eventId: 'order-7' }, 'meta', keep);
@@ -143,5 +143,31 @@ describe('minimizeEvent', () => {
     content_ids[0] = 'jane@shop.example';
 
     assert.deepEqual(event.params, { contents: [{ id: 'A' }], content_ids: ['A'] });
+  });
+});
+
+describe('minimizeEvent, of products in one of several shapes', () => {
+  const cut = (item: unknown): ReturnType<typeof minimizeEvent> =>
+    minimizeEvent({ name: 'viewList', params: { item } }, 'criteo');
+
+  it('lets an id, ids and products pass', () => {
+    for (const item of ['A', ['A', 7], [{ id: 'A', price: 1, quantity: 2 }]])
+      assert.deepEqual(cut(item), {
+        event: { name: 'viewList', params: { item }, eventId: undefined },
+        removed: [],
+      });
+  });
+
+  it('removes personal data from each of them', () => {
+    for (const item of ['ada@shop.example', ['A', 'ada@shop.example']])
+      assert.deepEqual(cut(item).removed, [{ path: 'item', reason: 'email' }]);
+    assert.deepEqual(cut([{ id: 'ada@shop.example', name: 'Ada' }]).removed, [
+      { path: 'item[0].id', reason: 'email' },
+      { path: 'item[0].name', reason: 'not-allowed' },
+    ]);
+  });
+
+  it('removes what is no product', () => {
+    assert.deepEqual(cut([['A'], null, true]).event.params, { item: [{}, {}, {}] });
   });
 });

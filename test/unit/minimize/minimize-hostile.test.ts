@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { minimizeEvent } from '../../../src/minimize/minimize-event.ts';
 import type { Params } from '../../../src/core/param-types.ts';
-import type { MinimizedEvent } from '../../../src/minimize/minimize-event.ts';
+import type { MinimizedEvent } from '../../../src/minimize/cut-event.ts';
 
 const minimize = (params: Params): MinimizedEvent =>
   minimizeEvent({ name: 'Purchase', params }, 'meta');

@@ -11,7 +11,16 @@ import * as reader from '../../../src/regimes/unpack.ts';
 
 const { unpackLaw } = reader;
 const file = new URL('../../../src/regimes/law-table.ts', import.meta.url);
-const rows = LAW_TABLE.split('\n').map(unpackLaw);
+const rows = LAW_TABLE.split(' ').map(unpackLaw);
+/** The beginnings that a pattern stands for: `A|B[cd]` is A, Bc and Bd. */
+const startsOf = (pattern) =>
+  pattern
+    .split('|')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [, stem, letters] = /^(.*)\[(.*)\]$/.exec(part) ?? [];
+      return letters ? [...letters].map((letter) => stem + letter) : [part];
+    });
 const dayOf = (days) => new Date(days * 864e5).toISOString().slice(0, 10);
 const find = (id) => REGIMES.find((regime) => regime.id === id);
 
@@ -38,7 +47,9 @@ describe('law-table.ts', () => {
   });
 
   it('holds no two laws that one time zone could mean', () => {
-    const starts = rows.flatMap(({ zones, rules }) => zones.map((zone) => [zone, rules.id]));
+    const starts = rows.flatMap(({ zones, rules }) =>
+      startsOf(zones).map((zone) => [zone, rules.id]),
+    );
     const clashes = starts.filter(([zone, id]) =>
       starts.some(([other, its]) => id !== its && zone.startsWith(other)),
     );
@@ -62,7 +73,7 @@ describe('packLaws and unpackLaw', () => {
         lifetimes: regime.lifetimes,
         gpc: { denies: regime.gpc.denies, yields: regime.gpc.yields },
       });
-      assert.deepEqual(places, regime.places.length > 0 ? regime.places : ['-']);
+      assert.equal(places, `,${regime.places.join(',') || '-'},`);
       assert.equal(dayOf(own[0].from), regime.effectiveFrom);
       assert.equal(to, Infinity);
     });
@@ -71,7 +82,7 @@ describe('packLaws and unpackLaw', () => {
   it('keep the last day of a law inside it', () => {
     const ended = { ...find('ch-fadp'), effectiveTo: '2029-12-31' };
 
-    const [row] = packLaws([ended], reader).split('\n').map(unpackLaw);
+    const [row] = packLaws([ended], reader).split(' ').map(unpackLaw);
 
     assert.deepEqual([dayOf(row.from), dayOf(row.to)], ['2023-09-01', '2030-01-01']);
   });
@@ -79,7 +90,7 @@ describe('packLaws and unpackLaw', () => {
   it('keep an end where the beginning is of no interest', () => {
     const ended = { ...strict, effectiveTo: '2029-12-31' };
 
-    const [row] = packLaws([ended], reader).split('\n').map(unpackLaw);
+    const [row] = packLaws([ended], reader).split(' ').map(unpackLaw);
 
     assert.deepEqual([dayOf(row.from), dayOf(row.to)], ['1970-01-01', '2030-01-01']);
   });

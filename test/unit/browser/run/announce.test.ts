@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { createAnnouncer } from '../../../../src/browser/run/announce.ts';
 import { REGIMES } from '../../../../src/regimes/index.ts';
 import { VENDORS } from '../../../../src/vendors/index.ts';
-import type { Scripts } from '../../../../src/browser/run/scripts.ts';
+import type { Copies } from '../../../../src/browser/run/one-copy.ts';
 import type { Outlet, RawFact, RunEnv } from '../../../../src/browser/runner.ts';
 import type { Choice } from '../../../../src/core/purposes.ts';
 
@@ -40,8 +40,12 @@ function stage(id: string, tags: readonly string[], regime = 'eu-de', modes = ''
     tell() {},
     report: assert.fail,
   } as unknown as RunEnv;
-  const scripts = { load: (src: string) => void loaded.push(src) } as unknown as Scripts;
-  const announce = createAnnouncer(env, scripts);
+  const copies: Copies = {
+    load: (_, src) => void loaded.push(src),
+    hold: () => {},
+    settle: () => {},
+  };
+  const announce = createAnnouncer(env, copies);
   return {
     say(next) {
       choice = next;

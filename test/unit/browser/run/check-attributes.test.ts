@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MORE_RULES, checkAttributes } from '../../../../src/browser/run/check-attributes.ts';
 import { RULES } from '../../../../src/config/attributes.ts';
-import { SENDERS } from '../../../../src/vendors/senders.ts';
+import { ALL_SENDERS } from '../../../../src/vendors/all-senders.ts';
 import type { MoreName } from '../../../../src/config/attributes.ts';
 
 interface Checked {
@@ -43,6 +43,17 @@ const ROWS: Readonly<
   'google-mode': {
     good: ['advanced', 'ads_data_redaction', 'advanced ads_data_redaction url_passthrough'],
     bad: ['basic', 'advanced,url_passthrough', 'Advanced'],
+    stands: '',
+  },
+  webhook: {
+    good: ['/hooks/crm', 'https://crm.example/hook'],
+    bad: [
+      '//crm.example/hook',
+      'http://crm.example/hook',
+      'hooks/crm',
+      'javascript:alert(1)',
+      '/a b',
+    ],
     stands: '',
   },
   preset: { good: ['ink', 'paper'], bad: ['Ink', 'nice', '<b>'], stands: 'plain' },
@@ -91,6 +102,11 @@ const ROWS: Readonly<
     bad: ['shop.example;secure', 'a b', 'https://x'],
     stands: '',
   },
+  // each of their rules is looked at alone, in test/unit/config/retargeting.test.ts
+  suppress: { good: ['Purchase 30d', 'Purchase 30d, Lead 14d', 'nonsense'], bad: [], stands: '' },
+  cap: { good: ['ViewContent 5/1d', 'nonsense'], bad: [], stands: '' },
+  handover: { good: ['', 'ViewContent AddToCart', 'nonsense'], bad: [], stands: 'no' },
+  matching: { good: ['off', 'hashed'], bad: ['', 'on', 'Hashed', 'plain'], stands: 'off' },
   config: {
     good: ['#pixelgate-config', '.config', '[data-config]', 'script'],
     bad: ['{"tcf": {}}', ' #a', '>a'],
@@ -138,7 +154,7 @@ describe('checkAttributes', () => {
   }
 
   it('leaves the gate’s attributes and the vendors’ alone, right or wrong', () => {
-    const names = [...Object.keys(RULES), ...SENDERS.map(({ id }) => id)];
+    const names = [...Object.keys(RULES), ...ALL_SENDERS.map(({ id }) => id)];
 
     assert.deepEqual(check(Object.fromEntries(names.map((name) => [name, '?']))).wrong, []);
   });

@@ -80,8 +80,8 @@ function loadPage({ regime = 'eu-de', gpc = false, attributes = META }: Load = {
     throw new Error(`data-${name} is wrong`);
   });
   const place = { region: '', hint: '', zone: '', languages: [], 'region-guess': 'auto' };
-  const law = resolveRegime({ ...place, regime }, Date.now()).regime;
-  const consent = createConsent(law, '', options);
+  const found = resolveRegime({ ...place, regime }, Date.now());
+  const consent = createConsent(found, options);
   const facts: RawFact[] = [];
   const problems: unknown[] = [];
   const counts = { updates: 0, announcements: 0 };

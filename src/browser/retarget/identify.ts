@@ -1,0 +1,43 @@
+/** `identify`: contact data, brought into each vendor's form and hashed in this tab. Nothing of it is kept or logged. */
+import { hashPerson } from '../../core/person.ts';
+import { sha256 } from '../run/sha256.ts';
+import type { Hashed, Person } from '../../core/person.ts';
+import type { Call } from '../../core/vendor.ts';
+import type { Outlet } from '../runner.ts';
+import type { Retarget, RetargetEnv } from '../retarget-env.ts';
+
+export function createIdentify(
+  { consent, senderOf, report, log }: RetargetEnv,
+  isMatching: boolean,
+  onDone: () => void,
+): Pick<Retarget, 'identify' | 'identified'> {
+  /** Sums of what each vendor has; the sums of this page only. */
+  const told = new Map<Outlet, string>();
+  const fields = new Map<Outlet, readonly string[]>();
+
+  const makeCalls = (outlet: Outlet, hashed: Hashed, tags: readonly string[]): readonly Call[] => {
+    const { match } = senderOf(outlet);
+    const sum = JSON.stringify([hashed, tags]);
+    const before = told.get(outlet);
+    if (!match || Object.keys(hashed).length === 0) return [];
+    if (before === sum || (match.once && before !== undefined)) return [];
+    told.set(outlet, sum);
+    fields.set(outlet, Object.keys(hashed));
+    return match.call(hashed, tags);
+  };
+  return {
+    async identify(outlet, person: Person, tags) {
+      const { match } = senderOf(outlet);
+      const { id } = outlet.vendor;
+      const isGranted = (): boolean => consent.choiceFor(id, 'marketing') === 'granted';
+      if (!match || !isMatching || !isGranted()) return [];
+      const hashed = await hashPerson(match, person, sha256, (field) => report('person', field));
+      // taken back while it was hashed
+      return isGranted() ? makeCalls(outlet, hashed, tags) : [];
+    },
+    identified(outlet) {
+      log({ type: 'identified', vendor: outlet.vendor.id, fields: fields.get(outlet) ?? [] });
+      onDone();
+    },
+  };
+}

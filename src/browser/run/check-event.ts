@@ -1,0 +1,53 @@
+/** What must hold before an event goes: time, consent, the site's rules, and what the vendor asks for. */
+import { senderOf } from './sender-of.ts';
+import type { VendorEvent } from '../../core/events.ts';
+import type { Item, Outlet } from '../runner.ts';
+import type { Read } from './read-item.ts';
+import type { SenderEnv } from './sender.ts';
+
+const UNITS_MS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5 };
+
+/** Each says the tags that are left, or why none is. */
+export interface Checks {
+  /** What has waited too long goes to nobody. @param ready - tags that are granted now */
+  tags(item: Item, read: Read, ready: readonly string[]): readonly string[] | string;
+  /** What the site's rules for retargeting leave. */
+  rules(outlet: Outlet, item: Item, read: Read, to: readonly string[]): readonly string[] | string;
+  /** What is wrong with an event after it was cut down, or `''`. */
+  fault(outlet: Outlet, before: VendorEvent, cut: VendorEvent): string;
+}
+
+export function createChecks({
+  options,
+  report,
+  retarget,
+}: Pick<SenderEnv, 'options' | 'report' | 'retarget'>): Checks {
+  const [, time = ''] = options['hold-limit'].split(' ');
+  const holdMs = Number.parseInt(time, 10) * (UNITS_MS[time.slice(-1)] ?? 0);
+  return {
+    tags({ isHeld, at }, { tags }, ready) {
+      if (isHeld && Date.now() - at > holdMs) return 'expired';
+      const to = tags.length > 0 ? ready.filter((tag) => tags.includes(tag)) : ready;
+      return to.length > 0 ? to : 'denied';
+    },
+    rules(outlet, { at }, { event, names, told }, to) {
+      if (!retarget || event.name === '') return to;
+      return retarget.admit(outlet, { names, params: told, at, eventId: event.eventId }, to);
+    },
+    fault(outlet, { name, eventId }, cut) {
+      const sender = senderOf(outlet);
+      const needed =
+        (name === sender.events['Purchase'] && sender.purchase) || sender.required?.[name] || '';
+      const missing = needed
+        .split(' ')
+        .find(
+          (param) =>
+            param && cut.params[param] === undefined && !(param === sender.idKey && eventId),
+        );
+      if (name && !cut.name) return 'personal-name';
+      if (missing === undefined) return '';
+      report('missing', outlet.vendor.id, name, missing);
+      return `missing-${missing}`;
+    },
+  };
+}

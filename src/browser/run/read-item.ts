@@ -1,0 +1,109 @@
+/** First step of sending: what an item tells a vendor, and how it is written again. */
+import { checkEvent } from '../../core/events.ts';
+import { isRecord } from '../../core/is-record.ts';
+import { mapEvent } from '../../core/map-event.ts';
+import { readCall } from '../../core/read-call.ts';
+import { call } from '../../core/vendor.ts';
+import { foreignTag } from './foreign-tag.ts';
+import { hasKnownName, sayNoOwnEvents } from './own-events.ts';
+import { senderOf } from './sender-of.ts';
+import type { VendorEvent } from '../../core/events.ts';
+import type { Params } from '../../core/param-types.ts';
+import type { Person } from '../../core/person.ts';
+import type { Call, VendorSender } from '../../core/vendor.ts';
+import type { Item, Outlet, RunEnv, Unified } from '../runner.ts';
+import type { Retarget } from '../retarget-env.ts';
+
+/** An item, read. */
+export interface Read {
+  /** Under the vendor's own names; no name: a call that is no event. */
+  readonly event: VendorEvent;
+  /** Unified names that it may have. */
+  readonly names: readonly string[];
+  /** As the page told them. */
+  readonly told: Params;
+  /** Tags that it names; empty: all. */
+  readonly tags: readonly string[];
+  readonly write: (event: VendorEvent, tag?: string) => Call;
+  /** The vendor hears of it by itself, when its tag is announced. */
+  readonly isTold?: boolean;
+  /** Contact data, in clear: it goes nowhere but into a hash. */
+  readonly person?: Person;
+}
+
+const NO_EVENT: Pick<Read, 'event' | 'names' | 'told'> = {
+  event: { name: '', params: {} },
+  names: [],
+  told: {},
+};
+
+/** @returns reads; `undefined` for what no vendor is to hear */
+export function createReader(
+  { report }: Pick<RunEnv, 'report'>,
+  retarget: Retarget | undefined,
+): (outlet: Outlet, item: Item) => Read | undefined {
+  const readUnified = (sender: VendorSender, unified: Unified): Read | undefined => {
+    const name = String(unified.name);
+    const params = isRecord(unified.params) ? unified.params : {};
+    if (name === '') {
+      if (!retarget?.isMatching) report('matching');
+      return retarget?.isMatching && sender.match
+        ? { ...NO_EVENT, tags: [], write: sender.send, person: params }
+        : undefined;
+    }
+    const isCustom = retarget?.customs.has(name) ?? false;
+    if (isCustom && !sender.custom) return undefined;
+    // a custom event is checked like one that needs nothing
+    const like = isCustom ? 'PageView' : name;
+    const kept = checkEvent(like, params, (sentence) =>
+      report('event', sentence.replace(like, name)),
+    );
+    const mapping = isCustom ? { ...sender, events: { [name]: name } } : sender;
+    const event = kept && mapEvent(mapping, name, kept, String(unified.eventId));
+    if (kept && !event) sayNoOwnEvents(sender, report);
+    if (!event) return undefined;
+    const landing = sender.attach && retarget?.landing();
+    const more = landing && sender.attach?.(landing);
+    return {
+      event: { ...event, params: { ...event.params, ...more } },
+      names: [name],
+      told: kept,
+      tags: [],
+      write: (isCustom && sender.custom) || sender.send,
+    };
+  };
+
+  const readOwn = (outlet: Outlet, { args, tag }: Item): Read | undefined => {
+    const sender = senderOf(outlet);
+    const found = readCall(sender, args);
+    const foreign = foreignTag(outlet, sender, { args, tag }, found);
+    if (foreign !== undefined) return void report('tag', foreign, outlet.vendor.id);
+    if (found && !hasKnownName(sender, found.event.name, report)) return undefined;
+    if (found) {
+      return {
+        ...found,
+        names: unifiedNames(sender, found.event.name),
+        told: found.event.params,
+        tags: [tag ?? found.tags].flat(),
+        write: (event, to) => call(...found.rebuild(event, to)),
+      };
+    }
+    const person = retarget?.isMatching ? sender.match?.read(args) : undefined;
+    const tags = tag === undefined ? [] : [tag];
+    if (person) return { ...NO_EVENT, tags, write: sender.send, person };
+    const passes = sender.pass.split(' ').includes(String(args[0]));
+    return passes ? { ...NO_EVENT, tags: [], write: () => call(...args) } : undefined;
+  };
+
+  return (outlet, item) =>
+    item.unified ? readUnified(senderOf(outlet), item.unified) : readOwn(outlet, item);
+}
+
+/** What a vendor's event may be called in unified names; one of the page's own keeps its name. */
+function unifiedNames({ events }: VendorSender, name: string): readonly string[] {
+  // an event may have several ids at a vendor
+  const names = Object.entries(events).flatMap(([unified, own]) =>
+    own.split('|').includes(name) ? [unified] : [],
+  );
+  return names.length > 0 ? names : [name];
+}

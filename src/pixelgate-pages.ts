@@ -1,0 +1,2 @@
+/** Entry of the page rules of the JSON config, imported where there are any. */
+export { connect } from './browser/track/page-rules.ts';

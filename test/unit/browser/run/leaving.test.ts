@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createLeaving } from '../../../../src/browser/run/leaving.ts';
+import { mayBeElsewhere, toKey } from '../../../../src/browser/run/sent-keys.ts';
+import type { Item, Outlet } from '../../../../src/browser/runner.ts';
+
+const outletOf = (id: string): Outlet => ({ vendor: { id } }) as unknown as Outlet;
+const META = outletOf('meta');
+const TIKTOK = outletOf('tiktok');
+const item = (): Item => ({}) as Item;
+
+describe('what is not finished when the page goes', () => {
+  it('is what waits for an answer, and what lies in the queue of a script that has not come', () => {
+    const leaving = createLeaving();
+    const waiting = item();
+    const settled = item();
+    leaving.held(META, waiting, 'Lead');
+    leaving.held(META, settled, 'Search');
+    leaving.settled(settled);
+    leaving.handed(META, 'Purchase');
+    leaving.handed(TIKTOK, 'Purchase');
+    leaving.arrived(TIKTOK);
+    leaving.handed(TIKTOK, 'Lead');
+
+    assert.deepEqual(leaving.rest(), [
+      { type: 'event-dropped', vendor: 'meta', event: 'Lead', reason: 'unloaded' },
+      { type: 'event-dropped', vendor: 'meta', event: 'Purchase', reason: 'unloaded' },
+    ]);
+  });
+});
+
+describe('keys of what was sent', () => {
+  it('are noted for all tabs where another may have the same id', () => {
+    for (const id of ['order-7', '7', '', 'a'.repeat(36)]) assert.ok(mayBeElsewhere(id), id);
+    for (let time = 0; time < 100; time++) assert.ok(!mayBeElsewhere(crypto.randomUUID()));
+  });
+
+  it('tell vendors, names and ids apart, and hold none of them', () => {
+    const keys = ['meta Lead 1', 'meta Lead 2', 'tiktok Lead 1', 'meta Search 1'].map((text) => {
+      const [vendor = '', name = '', id = ''] = text.split(' ');
+      return toKey(vendor, name, id);
+    });
+
+    assert.equal(new Set(keys).size, 4);
+    assert.doesNotMatch(toKey('meta', 'Purchase', 'order-4711'), /order|4711|meta/);
+  });
+});
