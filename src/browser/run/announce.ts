@@ -5,7 +5,7 @@ import { senderOf } from './sender-of.ts';
 import type { Choices } from '../../core/purposes.ts';
 import type { Call } from '../../core/vendor.ts';
 import type { Outlet, RunEnv } from '../runner.ts';
-import { takeOver } from './take-over.ts';
+import { stayInFront, takeOver } from './take-over.ts';
 import type { Copies } from './one-copy.ts';
 import type { Tell } from '../../core/inspect.ts';
 
@@ -36,11 +36,13 @@ export function createAnnouncer(
       report('vendor', outlet.vendor.id, error);
     }
   };
-  const load = (outlet: Outlet, src: string): void =>
+  const load = (outlet: Outlet, src: string): void => {
+    const stepBack = stayInFront(outlet);
     copies.load(outlet, src, (type) => {
       const { construct, arrived } = senderOf(outlet);
       if (type === 'load')
         try {
+          stepBack();
           onArrive(outlet);
           if (construct) takeOver(outlet, construct);
           arrived?.();
@@ -48,6 +50,7 @@ export function createAnnouncer(
           report('vendor', outlet.vendor.id, error);
         }
     });
+  };
   for (const outlet of outlets) {
     openDoor(outlet, (tag) => report('tag', tag, outlet.vendor.id));
     const { start } = senderOf(outlet);

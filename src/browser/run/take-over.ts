@@ -1,9 +1,26 @@
-/** What a vendor's constructor makes takes the place of the queue, one object per tag. */
+/** What a vendor's script puts in place of its queue comes to stand behind the gate. */
 import type { Bag, Callable } from '../vendor-global.ts';
 import type { Outlet } from '../runner.ts';
 import type { VendorSender } from '../../core/vendor.ts';
 
-/** To be called once, when the vendor's script is there. */
+/**
+ * A `var` of the page's above the gate takes a value and no accessor, so a vendor's script can write over what stands
+ * there.
+ *
+ * @returns to be called when the script has run: the gate stands in front of it again
+ */
+export function stayInFront({ vendor, door }: Outlet): () => void {
+  const before = vendor.globals.map((name) => Reflect.get(globalThis, name) as unknown);
+  return () =>
+    vendor.globals.forEach((name, at) => {
+      const now: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+      if (now === undefined || now === before[at]) return;
+      door.inner = now as Bag;
+      Reflect.set(globalThis, name, before[at]);
+    });
+}
+
+/** What a vendor's constructor makes takes the place of the queue, one object per tag. To be called once, when the vendor's script is there. */
 export function takeOver(
   outlet: Outlet,
   { global, options }: NonNullable<VendorSender['construct']>,
