@@ -44,10 +44,14 @@ export function createJournal(
     keysIn(await get<unknown>('sent', store)).forEach((key) => sent.add(key));
   const claim: SentKeys['claim'] = async (key) => {
     let isFirst = true;
-    await changeSent(store, (known) => {
-      isFirst = !known.includes(key);
-      return { keys: isFirst ? [...known, key] : known };
-    }).catch(() => {}); // where nothing can be stored, the log will say so
+    const change = (): Promise<void> =>
+      changeSent(store, (known) => {
+        isFirst = !known.includes(key);
+        return { keys: isFirst ? [...known, key] : known };
+      });
+    // the database is made under the lock alone
+    const changed = database ? change() : navigator.locks.request(DATABASE, change);
+    await changed.catch(() => {}); // where nothing can be stored, the log will say so
     return isFirst;
   };
   const append = async (batch: RunEnv['facts']): Promise<readonly AuditEntry[]> => {

@@ -38,8 +38,17 @@ export async function checkLog(store: UseStore): Promise<Proof> {
   }
 }
 
-/** Whether the database is there. Looking does not make it: the upgrade of a new one is taken back. */
-export const exists = (): Promise<boolean> =>
+/**
+ * Whether the database is there, without making one. In Chromium a page that goes into the browser's cache while it makes
+ * a database stops every later page of the site from opening it: only a page that holds a Web Lock stays out of there.
+ */
+export const exists = async (): Promise<boolean> =>
+  'databases' in indexedDB
+    ? (await indexedDB.databases()).some(({ name }) => name === DATABASE)
+    : existsByOpening();
+
+/** For engines that cannot list their databases: the upgrade of a new one is taken back. */
+const existsByOpening = (): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE);
     request.onupgradeneeded = () => {
