@@ -1,6 +1,6 @@
 /** Where the history for retargeting lies: one key beside the log. It goes whenever marketing is not granted. */
 import { del, promisifyRequest } from 'idb-keyval';
-import { exists, openLog } from './log-check.ts';
+import { exists, openLog, withLog } from './log-check.ts';
 import type { HistoryPort } from '../retarget-env.ts';
 
 const KEY = 'history';
@@ -10,12 +10,14 @@ export function createHistoryPort(): HistoryPort {
   const store = openLog();
   return {
     change: (to) =>
-      store('readwrite', async (log) => {
-        const next = to(await promisifyRequest<unknown>(log.get(KEY)));
-        if (next) log.put(next, KEY);
-        else log.delete(KEY);
-        await promisifyRequest(log.transaction);
-      }),
+      withLog(() =>
+        store('readwrite', async (log) => {
+          const next = to(await promisifyRequest<unknown>(log.get(KEY)));
+          if (next) log.put(next, KEY);
+          else log.delete(KEY);
+          await promisifyRequest(log.transaction);
+        }),
+      ),
   };
 }
 

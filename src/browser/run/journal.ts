@@ -8,7 +8,7 @@ import { checkChain, link } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
-import { checkLog, DATABASE, exists, openLog } from './log-check.ts';
+import { checkLog, DATABASE, exists, openLog, withLog } from './log-check.ts';
 import { extentOf, readBatches } from './read-log.ts';
 import { connectionOf, leaveFacts, takeFacts } from './left-facts.ts';
 import { changeSent, keysIn } from './sent-store.ts';
@@ -49,9 +49,7 @@ export function createJournal(
         isFirst = !known.includes(key);
         return { keys: isFirst ? [...known, key] : known };
       });
-    // the database is made under the lock alone
-    const changed = database ? change() : navigator.locks.request(DATABASE, change);
-    await changed.catch(() => {}); // where nothing can be stored, the log will say so
+    await (database ? change() : withLog(change)).catch(() => {}); // where nothing can be stored, the log will say so
     return isFirst;
   };
   const append = async (batch: RunEnv['facts']): Promise<readonly AuditEntry[]> => {

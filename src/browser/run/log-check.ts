@@ -47,6 +47,10 @@ export const exists = async (): Promise<boolean> =>
     ? (await indexedDB.databases()).some(({ name }) => name === DATABASE)
     : existsByOpening();
 
+/** Does something that may make the database: then under the lock. */
+export const withLog = async (action: () => Promise<void>): Promise<void> =>
+  (await exists()) ? action() : navigator.locks.request(DATABASE, action);
+
 /** For engines that cannot list their databases: the upgrade of a new one is taken back. */
 const existsByOpening = (): Promise<boolean> =>
   new Promise((resolve, reject) => {
