@@ -6,7 +6,10 @@
  *   speaks with other scripts about consent.
  * - `pixelgate-track.js` reads events from HTML and page rules; it imports `-pages` where there are rules, `-product` where
  *   product data is read from the page, and `-video` where something waits for one.
+ * - `pixelgate-sensitive.js` knows sensitive pages and products, where the law or the site asks for it.
  * - `pixelgate-retarget.js` holds the rules for exclusion, caps, audiences and matching, for sites that have any.
+ * - `pixelgate-minimize.js` reads a site's own rules for the minimizer, for sites that have any.
+ * - `pixelgate-detect.js` has the rarer half of the minimizer's detectors.
  * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the files of the
  *   other elements import it, and nothing else.
  * - `pixelgate-feed.js` and `pixelgate-inspector.js` are the developer panel's: what it listens with, where it may open
@@ -28,6 +31,7 @@ import terser from '@rollup/plugin-terser';
 import { emittedByTsc } from './scripts/emitted-by-tsc.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { shortenTemplates } from './scripts/shorten-templates.mjs';
+import { laterDetectors } from './scripts/later-detectors.mjs';
 import { leanLaws } from './scripts/lean-laws.mjs';
 import { TOGETHER, vendorIds } from './scripts/write-vendors.mjs';
 
@@ -37,7 +41,7 @@ const modules = join(root, 'dist/modules');
 const MODULES = (
   'run gpp tcf follow signals feed ' + // consent and sending
   'track pages product video ' + // events from HTML
-  'retarget pixels'
+  'retarget pixels detect minimize sensitive'
 )
   .split(' ')
   .map((name) => `pixelgate-${name}`);
@@ -76,6 +80,7 @@ const plugins = [
   emittedByTsc(),
   shortenTemplates(),
   leanLaws(),
+  laterDetectors(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
 ];
 
@@ -84,7 +89,7 @@ const plugins = [
  * options object, of a vendor, of the runner's contract or of anything public belongs here.
  */
 export const OWN_FIELDS =
-  'zones places controlText grantDays recordOptIn onBlocked failUi pageHost allowHosts holdLimit prompt isComing place zone hint'.split(
+  'zones places controlText grantDays recordOptIn onBlocked failUi pageHost allowHosts holdLimit prompt isComing place zone hint keep'.split(
     ' ',
   );
 
@@ -93,12 +98,12 @@ export const OWN_FIELDS =
  * them. What pages, elements or the developer panel read does not belong here; test/unit/short-fields.test.mjs looks.
  */
 export const SHARED_FIELDS =
-  'choiceFor refusalDays lifetimes denies yields delivering isLoaded signalFiles reread admits outlets unified tagId globals purposeOf door explain isShown runner snapshot'.split(
+  'choiceFor refusalDays lifetimes denies yields delivering isLoaded signalFiles reread admits outlets unified tagId globals purposeOf door explain isShown runner snapshot decisions'.split(
     ' ',
   );
 const letters = {
   props: Object.fromEntries(
-    SHARED_FIELDS.map((name, at) => [`$${name}`, 'tonrialscdfeupgmhbyvw'[at]]),
+    SHARED_FIELDS.map((name, at) => [`$${name}`, 'nlomsykbpdaiuhecrvfgwt'[at]]),
   ),
 };
 /** How fields are shortened: in the gate, in what it hands over to, and not at all in what elements consist of. */
@@ -156,6 +161,30 @@ function manualChunks(id, { getModuleInfo }) {
 }
 
 const entry = (name) => join(modules, 'components', `${name}.js`);
+
+/** What the minimizer looks with, alone: nothing that is built, but weighed. */
+const DETECTORS = { 'find-leak': 'findLeak', mask: 'maskText', 'personal-key': 'isPersonalKey' };
+const detectors = {
+  name: 'detectors',
+  resolveId: (id) => (id === 'detectors' ? id : null),
+  load: (id) =>
+    id === 'detectors'
+      ? Object.entries(DETECTORS)
+          .map(([file, name]) => {
+            const path = join(modules, `src/minimize/${file}.js`);
+            return `export { ${name} } from ${JSON.stringify(path)};`;
+          })
+          .join('\n')
+      : null,
+};
+
+/** Configuration for rollup of the detectors in a page, for their weight. */
+export const detectorsBundle = () => ({
+  input: 'detectors',
+  plugins: [detectors, ...plugins],
+  onwarn,
+  output: { format: 'es', plugins: [minify(SHARED)] },
+});
 
 /**
  * @param options.outDir - folder to write to

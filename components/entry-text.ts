@@ -34,13 +34,14 @@ function factsOf(entry: AuditEntry, t: AllStrings): readonly (readonly unknown[]
   /** Choices in the words of the language; other reasons are codes. */
   const wordOf = (code = ''): string =>
     /^(granted|denied|unset)$/.test(code) ? choiceName(code, t) : code;
-  const { shown } = entry;
+  const { shown, fields } = entry;
   return [
     [
       wordOf(entry.reason),
       (entry.count ?? 1) > 1 && `× ${entry.count}`,
       entry.born && `${t.chosen}: ${wordOf(entry.born)}`,
     ],
+    [fields && t.dataKinds.contact, fields?.join(', ')],
     [gone.length > 0 && `${t.removed}: ${gone.join(', ')}`],
     choices(entry.purposes, (id) => t[id as Purpose] ?? id),
     choices(entry.vendors, vendorName),

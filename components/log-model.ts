@@ -29,7 +29,8 @@ const GROUP_OF: Readonly<Record<AuditType, Group>> = {
   'event-dropped': 'dropped',
   'event-minimized': 'minimized',
   'request-blocked': 'dropped',
-  identified: 'other',
+  'request-redacted': 'minimized',
+  identified: 'sent',
   'log-restarted': 'other',
 };
 

@@ -23,6 +23,7 @@ const TONES: Readonly<Record<AuditType, Tone>> = {
   'event-dropped': 'no',
   'event-minimized': 'note',
   'request-blocked': 'no',
+  'request-redacted': 'note',
   identified: 'yes',
   'log-restarted': 'note',
 };

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { bundles } from '../rollup.config.mjs';
+import { bundles, detectorsBundle } from '../rollup.config.mjs';
 import { checkSizes } from './bundle-sizes.mjs';
 import { checkLawTable } from './write-laws.mjs';
 import { writeManifest } from './write-manifest.mjs';
@@ -28,7 +28,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 /** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
 const EXPECTED =
-  /^(pixelgate(-(run|ui|own|settle|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|retarget|pixels|inspector|track|pages|product|video|vendor-\w+))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+  /^(pixelgate(-(run|ui|own|settle|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|retarget|pixels|detect|minimize|sensitive|inspector|track|pages|product|video|vendor-\w+))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
 
 /** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
 async function buildTo(outDir) {
@@ -55,8 +55,13 @@ async function buildTo(outDir) {
     `${JSON.stringify(Object.fromEntries(sums), undefined, 2)}\n`,
   );
 
+  const { output: detectorsOutput, ...detectorsInput } = detectorsBundle();
+  const detectors = await rollup(detectorsInput);
+  const [{ code }] = (await detectors.generate(detectorsOutput)).output;
+  await detectors.close();
+
   const extra = filesIn(outDir).filter((name) => !EXPECTED.test(name.replace(/\.map$/, '')));
-  const over = checkSizes({ folder: outDir, files: scripts, budgets });
+  const over = checkSizes({ folder: outDir, files: scripts, budgets, parts: { detectors: code } });
   return {
     lists,
     problems: [...extra.map((name) => `${name} should not be built`), ...over],

@@ -19,17 +19,23 @@ const line = (name, ...cells) =>
  * @param files - names of built scripts, relative to `folder`
  * @param budgets - brotli bytes by name; `lang/*.js` is for each language, `first visit` for
  *   what it takes to ask: the gate, the first layer, the largest language
+ * @param parts - code by name, of what is no file of its own but has a budget
  * @returns what is over its budget, one sentence each
  */
-export function checkSizes({ folder, files, budgets }) {
-  const rows = files.map((name) => {
-    const code = readFileSync(join(folder, name));
-    return { name, raw: code.length, gzip: gzipSync(code).length, br: brotli(code) };
+export function checkSizes({ folder, files, budgets, parts = {} }) {
+  const codes = files.map((name) => [name, readFileSync(join(folder, name))]);
+  const weigh = ([name, code]) => ({
+    name,
+    raw: code.length,
+    gzip: gzipSync(code).length,
+    br: brotli(Buffer.from(code)),
   });
+  const rows = codes.map(weigh);
   const sizeOf = (name) => rows.find((row) => row.name === name)?.br ?? 0;
   const languages = rows.filter((row) => /^lang\/[^/]*$/.test(row.name)).map((row) => row.br);
   const first = sizeOf('pixelgate.js') + sizeOf('pixelgate-ui.js') + Math.max(0, ...languages);
   rows.push({ name: 'first visit', raw: '', gzip: '', br: first });
+  rows.push(...Object.entries(parts).map(weigh));
 
   console.log(line('', 'raw', 'gzip', 'brotli', 'budget'));
   const over = [];

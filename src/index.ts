@@ -1,7 +1,9 @@
 /** For people with a bundler. Imports in Node without a DOM; every line is a promise. */
 export { minimizeEvent } from './minimize/minimize-event.ts';
+export type { MinimizeOptions } from './minimize/minimize-event.ts';
 export type { MinimizedEvent, Removal } from './minimize/cut-event.ts';
-export type { RemovalReason } from './minimize/find-leak.ts';
+export type { Action, RuleOptions } from './minimize/rules.ts';
+export type { LeakKind, RemovalReason } from './minimize/find-leak.ts';
 export { verifyChain } from './audit/chain.ts';
 export { parseRecord } from './core/consent-record.ts';
 export type { ConsentRecord } from './core/consent-record.ts';

@@ -2,7 +2,8 @@
  * YouTube, on the host that stores nothing before the video is played.
  *
  * Sources: support.google.com/youtube/answer/171780 (privacy-enhanced mode), developers.google.com/youtube/player_parameters
- * (`start`), developers.google.com/youtube/terms/required-minimum-functionality (the player needs a referrer).
+ * (`start`; `enablejsapi`, without which it does not tell how far it is),
+ * developers.google.com/youtube/terms/required-minimum-functionality (the player needs a referrer).
  */
 import { PLAYER_ALLOW, PLAYER_SANDBOX, type EmbedRecipe } from './recipe.ts';
 
@@ -22,7 +23,7 @@ export const youtube: EmbedRecipe = {
     if (!id) return undefined;
     const start = /[?&](?:t|start)=(\d+)s?(?=[&#]|$)/.exec(value)?.[1];
     return {
-      src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
+      src: `https://www.youtube-nocookie.com/embed/${id}?enablejsapi=1${start ? `&start=${start}` : ''}`,
       link: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
     };
   },

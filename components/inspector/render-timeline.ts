@@ -6,7 +6,7 @@ import { badge, codeBlock, empty } from './parts.ts';
 import type { MakeTab, Panel } from './panel.ts';
 import { GROUPS, isIn, pick, titleOf } from './timeline-model.ts';
 import { callToCode, toCode } from './to-code.ts';
-import { REMOVAL_WORDS, sentenceOf } from './words.ts';
+import { ACTION_WORDS, REMOVAL_WORDS, sentenceOf } from './words.ts';
 
 /** Rows at first, and with each "show more". */
 const ROWS = 150;
@@ -87,6 +87,7 @@ const renderEntry = (entry: InspectEntry): TemplateResult =>
 
 /** What is worth seeing beside the line. */
 function noteOn({ verdict, kind, reason, isHeld, removed, at, bornAt = at }: InspectEntry): string {
+  if (kind === 'request' && removed?.length) return `−${removed.length}`;
   if (kind !== 'event' || verdict === 'hold' || verdict === undefined) return '';
   if (verdict === 'block') return reason ?? '';
   const cut = removed?.length ? `−${removed.length}` : '';
@@ -140,10 +141,10 @@ const renderRemoved = (removed: NonNullable<InspectEntry['removed']>): TemplateR
     </thead>
     <tbody>
       ${removed.map(
-        ({ path, reason }) =>
+        ({ path, reason, action = '' }) =>
           html`<tr>
             <td><code>${path}</code></td>
-            <td>${REMOVAL_WORDS[reason] ?? reason}</td>
+            <td>${REMOVAL_WORDS[reason] ?? reason} ${ACTION_WORDS[action] ?? ''}</td>
           </tr>`,
       )}
     </tbody>

@@ -45,6 +45,8 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   capped: 'data-cap: the vendor has had as many in this time.',
   'handed-over': 'data-handover: the visitor has identified.',
   unloaded: 'The page went before it could go out, or before the vendor’s script had come.',
+  sensitive:
+    'It tells something sensitive, and "then": "drop" of the config lets nothing of it out.',
   'advanced-mode': 'The vendor runs in its advanced mode.',
 };
 
@@ -56,8 +58,30 @@ export const REMOVAL_WORDS: Readonly<Record<string, string>> = {
   phone: 'looks like a telephone number',
   'payment-card': 'looks like a payment card',
   secret: 'looks like a key or a token',
+  iban: 'looks like an account number (IBAN)',
+  'national-id': 'looks like a number that a state gives to a person',
+  ip: 'looks like an IP address',
+  mac: 'looks like the address of a device (MAC)',
+  coordinates: 'says where somebody is',
+  'birth-date': 'looks like a date of birth',
+  address: 'looks like a postal address',
+  'person-name': 'looks like somebody’s name',
+  hash: 'looks like a hashed identifier, which was not allowed',
+  'personal-key': 'its name says that it is about a person',
   query: 'addresses lose their query, except campaign parameters',
+  'click-id': 'click ids leave only while marketing is granted',
+  'out-of-range': 'not in the range that such a number can have',
   'too-long': 'longer than any cart, name or id',
+  sensitive: 'tells what a sensitive page or product is about',
+  rounded: 'rounded, as the configuration says',
+};
+
+/** What became of a parameter that was not removed as a whole. */
+export const ACTION_WORDS: Readonly<Record<string, string>> = {
+  mask: 'What was found is masked; the rest left.',
+  round: 'The rounded value left.',
+  cut: 'Its beginning left.',
+  hash: 'It left hashed, for matching.',
 };
 
 /** Who made a record. */

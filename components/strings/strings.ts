@@ -8,6 +8,9 @@
 import type { AuditType } from '../../src/core/api.ts';
 import type { DataKind } from '../../src/core/vendor.ts';
 
+/** Types of entries that have a word of their own. */
+export type WordedType = Exclude<AuditType, 'identified' | 'request-redacted'>;
+
 /**
  * A text that counts: a form for each plural category that whole numbers have in the language, as
  * `Intl.PluralRules` names them, and always `other`. `{n}`: the number, written as the language writes it.
@@ -130,9 +133,7 @@ export interface MoreStrings {
   /** How many entries are shown or match. */
   readonly entries: Plural;
   /** What an entry says, in one or two words. */
-  readonly types: Readonly<Record<Exclude<AuditType, 'identified'>, string>> & {
-    readonly identified?: string;
-  };
+  readonly types: Readonly<Record<WordedType, string>>;
   /** The filter that hides nothing. */
   readonly all: string;
   /** Heads of the columns. */

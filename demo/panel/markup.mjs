@@ -4,6 +4,7 @@
  */
 import { html, inlineScript, js } from '../shop/html.mjs';
 import { applies } from './applies.mjs';
+import { pixelSwitch, retargeting } from './pixels.mjs';
 import { visitorForm } from './visitor.mjs';
 
 /** What the gate tells before the panel's own script is there: a module waits for the whole page. */
@@ -31,15 +32,12 @@ export const panel = (visit) => html`
       <p class="panel-tally" id="panel-tally" role="status">This page: no event left</p>
     </header>
     <div id="panel-body" aria-busy="true">
-      ${visitorForm(visit)} ${applies()}
+      ${pixelSwitch(visit)} ${visitorForm(visit)} ${applies()}
       <section class="panel-secrets" id="panel-secrets" hidden>
         <h3>Personal data on this page</h3>
         <ul></ul>
       </section>
-      <section>
-        <h3>Retargeting rules of this shop</h3>
-        <dl class="panel-facts" id="panel-rules"></dl>
-      </section>
+      ${retargeting()}
       <section>
         <h3>Received by the vendors’ stand-ins</h3>
         <p class="panel-note" id="panel-received-none">Not one request has reached a vendor.</p>

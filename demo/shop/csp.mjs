@@ -1,5 +1,7 @@
 /** The headers of every page: what it may load, and where it may send. No `unsafe-` anything. */
 
+import { MORE_HOSTS } from './pixels.mjs';
+
 /** Where the vendors' scripts send to, by images, beacons and fetches. */
 const VENDOR_HOSTS = [
   'analytics.tiktok.com',
@@ -11,6 +13,7 @@ const VENDOR_HOSTS = [
   'googleads.g.doubleclick.net',
   'www.googleadservices.com',
   'pagead2.googlesyndication.com',
+  ...MORE_HOSTS,
 ];
 const vendorOrigins = VENDOR_HOSTS.map((host) => `https://${host}`).join(' ');
 

@@ -1,6 +1,7 @@
 /** How this shop uses the gate: one tag, and what it tells vendors in the unified names. */
 import { BRAND, CURRENCY } from './catalog.mjs';
 import { html, inlineScript, js } from './html.mjs';
+import { moreAttributes } from './pixels.mjs';
 
 /** Made up, but of the shape that the vendors hand out. */
 export const TAG_IDS = {
@@ -13,14 +14,14 @@ export const TAG_IDS = {
 
 /**
  * What the shop does with retargeting, beside the two attributes below: who has looked at three products is an
- * audience. The panel names the same rules.
+ * audience. The panel reads the rules from here.
  */
 const CONFIG = {
   audiences: [
     {
       name: 'EngagedVisitor',
       when: { pages: { path: '/product/*', min: 3, within: '7d' }, notEvent: 'Purchase' },
-      vendors: ['meta', 'tiktok'],
+      vendors: ['tiktok', 'meta', 'pinterest', 'google'],
       once: '7d',
     },
   ],
@@ -33,7 +34,8 @@ export const gateConfig = ({ nonce }) =>
   </script>`;
 
 /** The drop-in: the first script of the page, before anything that could send. @param {import('./visit.mjs').Visit} visit */
-export function gateTag({ nonce, region, lang, visitor, played }) {
+export function gateTag(visit) {
+  const { nonce, region, lang, visitor, played } = visit;
   const told = region || played?.region;
   const language = lang || visitor?.lang;
   return html`<script
@@ -43,6 +45,7 @@ export function gateTag({ nonce, region, lang, visitor, played }) {
     data-meta="${TAG_IDS.meta}"
     data-pinterest="${TAG_IDS.pinterest}"
     data-google="${TAG_IDS.analytics} ${TAG_IDS.ads}"
+    ${moreAttributes(visit)}
     data-policy-version="2026-11"
     data-privacy-url="/privacy"
     data-controller="${BRAND}"
@@ -82,6 +85,7 @@ export function playedVisitor({ nonce, visitor, played }) {
  * @property {string} name - unified name
  * @property {Record<string, unknown>} params
  * @property {string} [eventId]
+ * @property {readonly string[]} [vendors] - all by default
  */
 
 /**
@@ -90,8 +94,8 @@ export function playedVisitor({ nonce, visitor, played }) {
  * @param {import('./visit.mjs').Visit} visit
  * @param {Told} told
  */
-export function track({ nonce }, { name, params, eventId }) {
-  const call = ['track', name, params, eventId === undefined ? {} : { eventId }];
+export function track({ nonce }, { name, params, ...options }) {
+  const call = ['track', name, params, options];
   return inlineScript(nonce, js`(window.pixelgate ||= []).push(${call});`);
 }
 

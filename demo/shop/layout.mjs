@@ -9,7 +9,7 @@ const SHOP_STYLES = ['base', 'frame', 'products', 'forms', 'orders'].map(
   (name) => `/styles/${name}.css`,
 );
 
-const PANEL_STYLES = ['panel', 'rows', 'visitor'].map((name) => `/panel/${name}.css`);
+const PANEL_STYLES = ['panel', 'rows', 'visitor', 'pixels'].map((name) => `/panel/${name}.css`);
 
 /** On a phone the panel stands above the shop, which must not be painted first and then jump. */
 const waitForPanel = html`<link rel="expect" href="#panel-body" blocking="render" />`;

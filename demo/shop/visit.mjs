@@ -18,6 +18,7 @@ const MAX_QUANTITY = 9;
  * @property {string} region - what `data-region` shall say, `''` for none
  * @property {string} lang - what `data-lang` shall say, `''` for none
  * @property {'open' | 'closed' | ''} panel - `''`: open where there is room
+ * @property {'all' | ''} pixels - `''`: of the first four vendors
  * @property {readonly string[]} languages - of the banner, for the panel's picker
  * @property {string} nonce
  * @property {string} page - what the service worker calls this page, `''` without one
@@ -38,6 +39,7 @@ export function readVisit(
   const bag = readBag(query.get('bag') ?? '');
   const region = matching(query.get('region'), /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
   const lang = matching(query.get('lang'), /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
+  const pixels = /** @type {Visit['pixels']} */ (matching(query.get('pixels'), /^all$/));
   const panel = /** @type {Visit['panel']} */ (matching(query.get('panel'), /^(open|closed)$/));
   return {
     path,
@@ -46,13 +48,21 @@ export function readVisit(
     region,
     lang,
     panel,
+    pixels,
     nonce,
     page: matching(String(page ?? ''), /^[\w-]{1,64}$/),
     languages,
     visitor,
     played: visitor && play(visitor, Date.now()),
     link(to, extra = {}, lines = bag) {
-      const carried = Object.entries({ bag: writeBag(lines), region, lang, panel, ...extra });
+      const carried = Object.entries({
+        bag: writeBag(lines),
+        region,
+        lang,
+        panel,
+        pixels,
+        ...extra,
+      });
       const search = new URLSearchParams(carried.filter(([, value]) => value !== ''));
       return search.size === 0 ? to : `${to}?${search}`;
     },

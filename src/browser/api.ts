@@ -1,5 +1,6 @@
 /** `window.pixelgate`: what the page and the elements may ask of the gate. */
 import { PURPOSES } from '../core/purposes.ts';
+import { copy } from './outlet.ts';
 import { report } from './report.ts';
 import type { ConsentSnapshot, PixelgateApi } from '../core/api.ts';
 import type { Consent } from './consent.ts';
@@ -52,11 +53,11 @@ export function createApi(
   const api: PixelgateApi = {
     version: '0.1.0',
     track(name, params = {}, { eventId = createId(), vendors } = {}) {
-      const unified = { name, params, eventId };
+      const unified = copy({ name, params, eventId });
       for (const outlet of gate.outlets) {
         if (!vendors || vendors.includes(outlet.vendor.id)) outlet.push([], undefined, unified);
       }
-      gate.told.push({ unified, vendors, at: Date.now(), href: location.href });
+      gate.keep({ unified, vendors, at: Date.now(), href: location.href });
       return unified.eventId;
     },
     // an event without a name, and without an id: who it is may be said again

@@ -15,8 +15,8 @@ import type { VendorAdapter } from '../core/vendor.ts';
 
 export interface Gate {
   readonly outlets: readonly Outlet[];
-  /** What `track` was told; the second file takes it. */
-  readonly told: Told[];
+  /** Keeps what `track` was told for the second file, where that may come. */
+  keep(told: Told): void;
   /**
    * Decides, at once or as soon as the second file is there.
    * @param done - called when it has counted, with `true` when it never will
@@ -47,7 +47,7 @@ export interface GateEnv extends Pick<
   readonly onChange: () => void;
 }
 
-/** Facts that wait in memory before the first decision. */
+/** Facts that wait in memory before the first decision, and events that the operator's own pixels may hear of. */
 const MAX_FACTS = 500;
 
 export function createGate(given: GateEnv): Gate {
@@ -119,6 +119,7 @@ export function createGate(given: GateEnv): Gate {
     vendors: VENDORS as VendorAdapter[],
     outlets,
     told: toldSoFar,
+    decisions,
     facts,
     update,
     reread,
@@ -180,7 +181,9 @@ export function createGate(given: GateEnv): Gate {
 
   return {
     outlets,
-    told: toldSoFar,
+    keep(each) {
+      if ((isRunning() || consent.state.ask) && toldSoFar.length < MAX_FACTS) toldSoFar.push(each);
+    },
     decide(source, wish, done) {
       const decision = { source, wish, done, isActive: navigator.userActivation.isActive };
       if (runner) return runner.decide(decision);

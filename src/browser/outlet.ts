@@ -1,5 +1,6 @@
 /** One vendor's way out, as far as the gate goes: what the page tells is held here until the runner may send it. */
 import { loosest } from '../core/purposes.ts';
+import { report } from './report.ts';
 import { tell } from './tell.ts';
 import { createVendorGlobal } from './vendor-global.ts';
 import type { Choice, OptionalPurpose } from '../core/purposes.ts';
@@ -52,7 +53,7 @@ export function createOutlet(
     queue.push({
       args: copy(args),
       tag,
-      unified: copy(unified),
+      unified,
       at: Date.now(),
       href: location.href,
     });
@@ -77,10 +78,12 @@ export function createOutlet(
 }
 
 /** What happens to the page's own objects while an event waits is nothing to the event. */
-const copy = <T>(value: T): T => {
+export const copy = <T>(value: T): T => {
   try {
     return structuredClone(value);
   } catch {
-    return value; // a callback
+    // a callback: whatever becomes of the event, the page waits for it
+    report('run');
+    return value;
   }
 };

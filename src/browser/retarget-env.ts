@@ -21,6 +21,10 @@ export interface RetargetEnv extends Pick<
 > {
   readonly senderOf: (outlet: Outlet) => VendorSender;
   readonly port: HistoryPort;
+  /** Whether the page that is open is sensitive: it is not counted. */
+  readonly isSensitive: () => boolean;
+  /** Whether a text holds nothing personal. */
+  readonly isClean: (text: string) => boolean;
 }
 
 /** An event on its way, as the rules see it. */
@@ -40,6 +44,10 @@ export interface Retarget {
   readonly customs: ReadonlySet<string>;
   /** Whether hashed contact data may be sent at all. */
   readonly isMatching: boolean;
+  /** Whether anything comes of `identify`: it is sent, or retargeting ends with it. */
+  readonly isIdentifying: boolean;
+  /** The visitor has said who they are. @param at - when. Unix time in milliseconds */
+  met(person: Person, at: number): void;
   /** What the visitor came by, while marketing is granted. */
   landing(): Landing | undefined;
   /** @returns the tags that may hear of it; of none the reason */

@@ -32,6 +32,8 @@ export interface Item {
   /** Address of the page at that moment. */
   readonly href: string;
   isHeld?: boolean;
+  /** What made its page sensitive when it was told; the second file notes it. */
+  context?: string | undefined;
 }
 
 /** An event in unified names, not checked yet. */
@@ -111,6 +113,8 @@ export interface RunEnv {
   readonly outlets: Outlet[];
   /** What `track` was told, for who comes with the runner. */
   readonly told: Told[];
+  /** Decisions that wait for the second file, oldest first. */
+  readonly decisions: Decision[];
   /** Brings everything in line with consent. */
   readonly update: () => void;
   /** Reads the record again, and brings everything in line with it. */

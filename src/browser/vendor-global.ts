@@ -18,6 +18,8 @@ export interface VendorDoor {
   isLoaded: boolean;
   /** What is being handed to the vendor now. */
   delivering: unknown;
+  /** When the visitor did what it tells of. Unix time in milliseconds. */
+  bornAt?: number;
 }
 
 /**

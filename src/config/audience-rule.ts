@@ -1,9 +1,10 @@
 /** Reads one audience of the JSON config. */
 import { EVENTS } from '../core/events.ts';
 import { isRecord } from '../core/is-record.ts';
+import { periodOf } from '../core/period.ts';
+import { show } from '../core/show.ts';
 import { MAX_TIMES } from '../core/retarget/history.ts';
-import { VENDOR_IDS } from '../vendors/ids.ts';
-import { CUSTOM_NAME, fieldsOf, periodOf, show, vendorsOf, wordsOf } from './rule-fields.ts';
+import { CUSTOM_NAME, fieldsOf, vendorsOf, wordsOf } from './rule-fields.ts';
 import type { Amount, AudienceRule, Condition } from '../core/retarget/rules.ts';
 
 /** Where a rule names no time. */
@@ -13,10 +14,14 @@ const MAX_SECONDS = 86_400;
 /** Wrong in some field. */
 class Wrong extends Error {}
 
-/** Pure, never throws. @returns a list of one, or an empty one after a sentence */
-export function parseAudience(rule: unknown, say: (sentence: string) => void): AudienceRule[] {
+/** Pure, never throws. @param known - ids of vendors @returns a list of one, or an empty one after a sentence */
+export function parseAudience(
+  rule: unknown,
+  known: readonly string[],
+  say: (sentence: string) => void,
+): AudienceRule[] {
   try {
-    return [readRule(rule)];
+    return [readRule(rule, known)];
   } catch (error) {
     const about = error instanceof Wrong ? error.message : String(error);
     const name = isRecord(rule) ? show(rule['name']) : show(rule);
@@ -25,7 +30,7 @@ export function parseAudience(rule: unknown, say: (sentence: string) => void): A
   }
 }
 
-function readRule(rule: unknown): AudienceRule {
+function readRule(rule: unknown, known: readonly string[]): AudienceRule {
   const all = ['name', 'when', 'params', 'vendors', 'once', 'cart'];
   const {
     name,
@@ -41,9 +46,9 @@ function readRule(rule: unknown): AudienceRule {
   if (!onceMs) throw new Wrong(`once is ${show(once)}. Use a time such as "30d".`);
   if (!isRecord(params))
     throw new Wrong('params is an object such as {"value": 1, "currency": "EUR"}.');
-  const ids = vendors === undefined ? undefined : vendorsOf(vendors);
+  const ids = vendors === undefined ? undefined : vendorsOf(vendors, known);
   if (vendors !== undefined && !ids)
-    throw new Wrong(`vendors is ${show(vendors)}. Use a list of ${VENDOR_IDS.join(', ')}.`);
+    throw new Wrong(`vendors is ${show(vendors)}. Use a list of ${known.join(', ')}.`);
   if (typeof cart !== 'boolean') throw new Wrong('cart is true or false.');
   return { name, when: readCondition(when), params, vendors: ids, onceMs, cart };
 }

@@ -44,8 +44,17 @@ export function addressProblem(
   if (wrong !== undefined)
     return `holds {${wrong}}, which is not in its params. Use ${[...params, ...PLACES].map((name) => `{${name}}`).join(', ')}.`;
   // where it leads is not for a value to say
-  const host = address.replace(/^https:\/\/|[/?#].*/gs, '');
-  return /[{}]/.test(host) ? `has a place to fill in before its path. ${form}` : '';
+  return whereTo(address, '1', page) === whereTo(address, '2', page)
+    ? ''
+    : `has a place to fill in before its path. ${form}`;
+}
+
+/** What of an address says where it leads, with a value in all its places. */
+function whereTo(address: string, value: string, page: string): string {
+  const filled = address.replace(PLACE, value);
+  if (!URL.canParse(filled, page)) return value;
+  const { origin, username, password } = new URL(filled, page);
+  return [origin, username, password].join(' ');
 }
 
 const decode = (text: string): string => {

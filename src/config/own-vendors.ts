@@ -2,6 +2,7 @@
 import { EVENT_PARAMS, EVENTS } from '../core/events.ts';
 import { isRecord } from '../core/is-record.ts';
 import { isOptionalPurpose } from '../core/purposes.ts';
+import { show } from '../core/show.ts';
 import { DATA_KINDS } from '../core/vendor.ts';
 import { addressProblem } from './own-address.ts';
 import { VENDOR_IDS } from '../vendors/ids.ts';
@@ -123,7 +124,9 @@ function problemOf(list: string, entry: unknown, taken: readonly string[], page:
       return `.${name}${isMissing ? ' is missing' : `=${show(value)} is not valid`}. Write ${form}.`;
   }
   const { id, url, kind, events, params } = entry;
-  if (taken.includes(String(id))) return `.id="${String(id)}" is taken. Write another word.`;
+  // every object has a constructor
+  if (taken.includes(String(id)) || String(id) in {})
+    return `.id="${String(id)}" is taken. Write another word.`;
   const takesEvents = kind !== 'script' || entry['global'] !== undefined;
   if (takesEvents && !events) return `.events is missing. Write ${RULES['events']?.[1]}.`;
   const problem = addressProblem(
@@ -168,11 +171,12 @@ function isCookie(value: unknown): boolean {
   return (
     isRecord(value) &&
     isText(/^[\w.-]{1,60}\*?$/)(value['name']) &&
-    value['name'] !== 'pixelgate' &&
+    !isGates(String(value['name'])) &&
     Number.isInteger(value['maxAgeDays']) &&
     Number(value['maxAgeDays']) >= 0
   );
 }
 
-/** A value as people would type it, short. */
-const show = (value: unknown): string => JSON.stringify(value).slice(0, 80);
+/** Whether a name, or what it begins with, means the gate's own cookie: the answer would go with a withdrawal. */
+const isGates = (name: string): boolean =>
+  name.endsWith('*') ? 'pixelgate'.startsWith(name.slice(0, -1)) : name === 'pixelgate';

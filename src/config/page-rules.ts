@@ -2,6 +2,7 @@
 import { EVENTS } from '../core/events.ts';
 import { isRecord } from '../core/is-record.ts';
 import { EXPECTED, hasType, typeOf } from '../core/param-types.ts';
+import { show } from '../core/show.ts';
 import { PRODUCT_FORMS, isProductFrom } from '../core/track/product.ts';
 import { parseTriggers } from '../core/track/triggers.ts';
 import type { Params } from '../core/param-types.ts';
@@ -58,7 +59,7 @@ const FIELDS: Readonly<Record<string, readonly [fits: (value: unknown) => boolea
 export function parsePages(pages: unknown): PagesConfig {
   if (!Array.isArray(pages)) {
     const use = '[{"path": "/product/*", "event": "ViewContent"}]';
-    return { rules: [], problems: [`pages is ${write(pages)}. Use a list such as ${use}.`] };
+    return { rules: [], problems: [`pages is ${show(pages)}. Use a list such as ${use}.`] };
   }
   const checked = (pages as unknown[])
     .slice(0, MAX_RULES)
@@ -78,7 +79,7 @@ interface Checked {
 function checkRule(written: unknown, name: string): Checked {
   const known = Object.keys(FIELDS).join(', ');
   if (!isRecord(written))
-    return { wrong: [`${name} is ${write(written)}. Use an object with ${known}.`] };
+    return { wrong: [`${name} is ${show(written)}. Use an object with ${known}.`] };
   const keys = new Set([...Object.keys(written), 'path', 'event']);
   const wrong = [...keys].flatMap((key) => {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
@@ -86,7 +87,7 @@ function checkRule(written: unknown, name: string): Checked {
     const [fits, use] = field;
     return fits(written[key])
       ? []
-      : `${name}.${key} is ${write(written[key])}. Use ${use}. The rule is passed over.`;
+      : `${name}.${key} is ${key in written ? show(written[key]) : 'missing'}. Use ${use}. The rule is passed over.`;
   });
   return wrong.length > 0 ? { wrong } : readRule(written, name);
 }
@@ -116,7 +117,7 @@ function checkParams(params: Params, name: string): { kept: Params; wrong: reado
       .filter((entry) => !fits(entry))
       .map(
         ([key, value]) =>
-          `${name}.params.${key} is ${write(value)}. Use ${EXPECTED[typeOf(key)]}. It is left out.`,
+          `${name}.params.${key} is ${show(value)}. Use ${EXPECTED[typeOf(key)]}. It is left out.`,
       ),
   };
 }
@@ -129,10 +130,4 @@ function isPageTrigger(value: unknown): boolean {
   const { triggers, wrong } = parseTriggers(value);
   const isFit = triggers.every(({ on }) => on === 'dwell' || on === 'scroll');
   return isFit && triggers.length > 0 && wrong.length === 0;
-}
-
-/** A value as people have written it, short. */
-function write(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'missing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

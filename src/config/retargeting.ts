@@ -4,11 +4,12 @@
  */
 import { EVENTS } from '../core/events.ts';
 import { isRecord } from '../core/is-record.ts';
+import { periodOf } from '../core/period.ts';
+import { show } from '../core/show.ts';
 import { MAX_TIMES } from '../core/retarget/history.ts';
 import { customNames } from '../core/retarget/rules.ts';
-import { VENDOR_IDS } from '../vendors/ids.ts';
 import { parseAudience } from './audience-rule.ts';
-import { CUSTOM_NAME, fieldsOf, periodOf, show, vendorsOf, wordsOf } from './rule-fields.ts';
+import { CUSTOM_NAME, fieldsOf, knownVendors, vendorsOf, wordsOf } from './rule-fields.ts';
 import type { RuleFields } from './rule-fields.ts';
 import type { CapRule, HandOver, RetargetRules, SuppressRule } from '../core/retarget/rules.ts';
 
@@ -18,6 +19,8 @@ export interface RetargetSource {
   readonly cap: string;
   /** `no`, nothing, or names of events. */
   readonly handover: string;
+  /** An address, or `''`. */
+  readonly webhook: string;
   /** The page's JSON config. */
   readonly config: unknown;
 }
@@ -27,6 +30,7 @@ type Say = (sentence: string) => void;
 /** Pure, never throws. @param say - gets one sentence per rule that cannot be used */
 export function parseRetargeting(source: RetargetSource, say: Say): RetargetRules {
   const config = isRecord(source.config) ? source.config : {};
+  const vendors = knownVendors(config, source.webhook);
   const listOf = (key: string, example: string): readonly unknown[] => {
     const value = config[key] ?? [];
     if (Array.isArray(value)) return value as unknown[];
@@ -43,14 +47,14 @@ export function parseRetargeting(source: RetargetSource, say: Say): RetargetRule
   );
   const rules: RetargetRules = {
     suppress,
-    audiences: audiences.flatMap((rule) => parseAudience(rule, say)),
+    audiences: audiences.flatMap((rule) => parseAudience(rule, vendors, say)),
     caps: [],
     handOver: handOverOf(source.handover, config['handOver'], say),
   };
   const names = [...EVENTS, ...customNames(rules)];
   const caps = [
     ...split(source.cap).flatMap((text) => capFromText(text, names, say)),
-    ...listOf('caps', CAPS).flatMap((rule) => capFromRule(rule, names, say)),
+    ...listOf('caps', CAPS).flatMap((rule) => capFromRule(rule, names, vendors, say)),
   ];
   return { ...rules, caps };
 }
@@ -122,15 +126,20 @@ function capFromText(text: string, names: readonly string[], say: Say): CapRule[
   return [];
 }
 
-function capFromRule(rule: unknown, names: readonly string[], say: Say): CapRule[] {
+function capFromRule(
+  rule: unknown,
+  names: readonly string[],
+  known: readonly string[],
+  say: Say,
+): CapRule[] {
   const { isFit, values } = fieldsOf(rule, ['event', 'max', 'within', 'vendors']);
-  const vendors = values['vendors'] === undefined ? undefined : vendorsOf(values['vendors']);
+  const vendors = values['vendors'] === undefined ? undefined : vendorsOf(values['vendors'], known);
   const { event, max, within } = values;
   const cap = makeCap(String(event), Number(max), periodOf(within), names);
   if (cap && isFit && (vendors !== undefined || values['vendors'] === undefined))
     return [{ ...cap, ...(vendors && { vendors }) }];
   say(
-    `caps: ${show(rule)} is not valid. Write {"event": an event, "max": 1 to ${MAX_TIMES}, "within": a time such as "1d", "vendors": a list of ${VENDOR_IDS.join(', ')}, only if wanted}. It is left out.`,
+    `caps: ${show(rule)} is not valid. Write {"event": an event, "max": 1 to ${MAX_TIMES}, "within": a time such as "1d", "vendors": a list of ${known.join(', ')}, only if wanted}. It is left out.`,
   );
   return [];
 }

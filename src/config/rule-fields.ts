@@ -1,21 +1,9 @@
-/** What the rules of the JSON config are made of: times, names, lists; and how a wrong one is shown. Pure. */
+/** What the rules of the JSON config are made of: names and lists. Pure. */
 import { isRecord } from '../core/is-record.ts';
 import { VENDOR_IDS } from '../vendors/ids.ts';
 
 /** Name of a custom event. */
 export const CUSTOM_NAME: RegExp = /^[A-Za-z]\w{1,39}$/;
-
-const UNITS_MS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-
-/** Nothing is remembered for longer. */
-const MAX_MS = 400 * 864e5;
-
-/** `30d`, `12h`, `30m`, `45s` in milliseconds; `undefined` for anything else. */
-export function periodOf(value: unknown): number | undefined {
-  const [, number, unit = ''] = /^(\d{1,4})([smhd])$/.exec(String(value)) ?? [];
-  const ms = Number(number) * (UNITS_MS[unit] ?? NaN);
-  return ms > 0 && ms <= MAX_MS ? ms : undefined;
-}
 
 /** A list of texts that is not empty; one text is a list of one. */
 export function wordsOf(value: unknown): readonly string[] | undefined {
@@ -25,10 +13,20 @@ export function wordsOf(value: unknown): readonly string[] | undefined {
     : undefined;
 }
 
-/** A list of ids of vendors. */
-export function vendorsOf(value: unknown): readonly string[] | undefined {
+/** A list of ids of vendors. @param known - those that there are */
+export function vendorsOf(value: unknown, known: readonly string[]): readonly string[] | undefined {
   const ids = wordsOf(value);
-  return ids?.every((id) => VENDOR_IDS.includes(id)) ? ids : undefined;
+  return ids?.every((id) => known.includes(id)) ? ids : undefined;
+}
+
+/** Ids that a rule may name: of vendors, and of the operator's own pixels and webhooks as the config lists them. */
+export function knownVendors(
+  config: Readonly<Record<string, unknown>>,
+  webhook: string,
+): readonly string[] {
+  const own = ['pixels', 'webhooks'].flatMap((list) => config[list] ?? []);
+  const ids = own.flatMap((entry) => (isRecord(entry) ? [String(entry['id'])] : []));
+  return [...VENDOR_IDS, ...ids, ...(webhook ? ['webhook'] : [])];
 }
 
 export interface RuleFields {
@@ -41,10 +39,4 @@ export interface RuleFields {
 export function fieldsOf(rule: unknown, names: readonly string[]): RuleFields {
   const values = isRecord(rule) ? rule : {};
   return { isFit: isRecord(rule) && Object.keys(rule).every((key) => names.includes(key)), values };
-}
-
-/** A value as people have written it, cut to what one line holds. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

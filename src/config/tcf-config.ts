@@ -1,5 +1,6 @@
 /** Checks what the page's JSON config says about the TCF. Only a correct one leads to a TC string. */
 import * as z from 'zod/mini';
+import { show } from '../core/show.ts';
 import type { TcfConfig } from '../signals/tcf/tcf-types.ts';
 
 /** Hosts of the framework's own: they are for servers, which keep a copy. */
@@ -50,17 +51,11 @@ export function parseTcfConfig(value: unknown): ParsedTcfConfig {
 
 function problemOf(field: string, config: unknown): string {
   const known = Object.keys(ALLOWED).join(', ');
-  if (!field) return `tcf is ${write(config)}. Use an object with ${known}.`;
+  if (!field) return `tcf is ${show(config)}. Use an object with ${known}.`;
   const value = Object.entries(Object(config)).find(([name]) => name === field)?.[1];
   const allowed = Object.hasOwn(ALLOWED, field) ? ALLOWED[field] : undefined;
-  if (!allowed) return `tcf.${field} is ${write(value)}, and not a field. Use ${known}.`;
-  return `tcf.${field} is ${value === undefined ? 'missing' : write(value)}. Use ${allowed}.`;
-}
-
-/** A value as people have written it, cut to what one line holds. */
-function write(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (!allowed) return `tcf.${field} is ${show(value)}, and not a field. Use ${known}.`;
+  return `tcf.${field} is ${value === undefined ? 'missing' : show(value)}. Use ${allowed}.`;
 }
 
 /** Relative or https, and not a host of the framework's: browsers must not ask those. */

@@ -158,6 +158,13 @@ export interface PixelgateApi {
   view(): GateView;
 }
 
+/** A parameter that was taken out of an event, or changed: `mask`, `round`, `cut`, `hash`. Never its value. */
+export interface Removed {
+  readonly path: string;
+  readonly reason: string;
+  readonly action?: string;
+}
+
 /** One fact of the log. Names and reasons only: never a value, a path, an address or a user agent. */
 export interface AuditFact {
   readonly type: AuditType;
@@ -166,8 +173,8 @@ export interface AuditFact {
   readonly event?: string;
   readonly count?: number;
   readonly reason?: string;
-  /** Parameters that were removed: path and reason. */
-  readonly removed?: readonly { readonly path: string; readonly reason: string }[];
+  /** Parameters that were removed: path and reason; `action` where something of one was left. */
+  readonly removed?: readonly Removed[];
   readonly purposes?: Readonly<Record<string, Choice>>;
   readonly vendors?: Readonly<Record<string, Choice>>;
   /** Which rule decided each purpose. */
@@ -202,6 +209,7 @@ export const AUDIT_TYPES = [
   'event-dropped',
   'event-minimized',
   'request-blocked',
+  'request-redacted',
   'identified',
   'log-restarted',
 ] as const;

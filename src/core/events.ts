@@ -1,6 +1,7 @@
 /** The unified events: their names, their parameters, and what is wrong with one that a page tells. */
 import { readField } from './is-record.ts';
 import { EXPECTED, hasType, typeOf } from './param-types.ts';
+import { show } from './show.ts';
 import type { Params } from './param-types.ts';
 
 /** Names that `track` takes. Each vendor file maps them to the vendor's own. */
@@ -57,12 +58,3 @@ export function checkEvent(
   }
   return complete ? kept : undefined;
 }
-
-/** A value as people would type it, short. */
-const show = (value: unknown): string => {
-  try {
-    return value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 60);
-  } catch {
-    return typeof value; // a cycle
-  }
-};

@@ -2,6 +2,7 @@
  * What the developer panel is told about one page: the contract between the feed and `<consent-inspector>`. Types
  * only. Notes hold values of the page's own events, so they never become DOM events and are never stored.
  */
+import type { Removed } from './api.ts';
 import type { Call } from './vendor.ts';
 import type { Params } from './param-types.ts';
 
@@ -37,8 +38,8 @@ export interface InspectNote {
   readonly call?: Call | undefined;
   /** Tags that it went to. */
   readonly tags?: readonly string[] | undefined;
-  /** What was taken out: path and reason. */
-  readonly removed?: readonly { readonly path: string; readonly reason: string }[] | undefined;
+  /** What was taken out. */
+  readonly removed?: readonly Removed[] | undefined;
   /** It waited for the answer. */
   readonly isHeld?: boolean | undefined;
   /** When the page told it, Unix time in milliseconds, UTC. The same event told to several vendors has one moment. */

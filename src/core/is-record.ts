@@ -10,3 +10,15 @@ export function readField(record: object, key: string): unknown {
     return undefined;
   }
 }
+
+/** The names of the fields; none of what is no plain object, or cannot be looked at. */
+export function keysOf(record: unknown): readonly string[] {
+  try {
+    // a text or bytes in an object would have millions
+    return Object.prototype.toString.call(record) === '[object Object]'
+      ? Object.keys(record as object)
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -10,6 +10,19 @@ export interface Person {
 }
 export type PersonField = keyof Person;
 
+/** What vendors call each of them, in parameters. */
+const PERSON_PARAMS: Readonly<Record<PersonField, string>> = {
+  email: 'email em email_address user_email',
+  phone: 'phone ph phone_number user_phone_number',
+  externalId: 'external_id externalId',
+};
+
+/** The field of a person that a parameter of this name holds, whatever the vendor. */
+export const personFieldOf = (param: string): PersonField | undefined =>
+  (Object.keys(PERSON_PARAMS) as PersonField[]).find((field) =>
+    PERSON_PARAMS[field].split(' ').includes(param),
+  );
+
 /** Hashes, lower case. */
 export type Hashed = Readonly<Partial<Record<PersonField, string>>>;
 
@@ -113,4 +126,17 @@ export async function hashPerson(
     else onWrong(field);
   }
   return hashed;
+}
+
+/** Whether anything in it says who the visitor is, in a form that some vendor could use. Pure, never throws. */
+export function isUsable({ email, phone, externalId }: Person): boolean {
+  const fits = (value: unknown, bring: (text: string) => string | undefined): boolean => {
+    const text = /^(string|number)$/.test(typeof value) ? String(value) : '';
+    return HASH.test(text.trim()) || bring(text) !== undefined;
+  };
+  return (
+    fits(email, (text) => normalEmail(text, 'plain')) ||
+    fits(phone, (text) => normalPhone(text, 'digits')) ||
+    fits(externalId, normalId)
+  );
 }

@@ -35,11 +35,12 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
   const end = Math.max(paramsAt, optionsAt) + 1;
   const name = args[nameAt];
   if (typeof name !== 'string') return undefined;
-  const { nameless } = vendor;
+  const { nameless, canonical = (own: string) => own } = vendor;
+  const counted = canonical(name);
   const eventId = (vendor.idIn === 'params' ? params : recordAt(args, optionsAt))[vendor.idKey];
   return {
     event: {
-      name: name || nameless || '',
+      name: counted || nameless || '',
       params,
       eventId: typeof eventId === 'string' ? eventId : undefined,
     },
@@ -49,7 +50,9 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
       .flatMap((tag) => (typeof tag === 'string' ? tag.replace(/\/.*/, '') : [])),
     rebuild: (event) => [
       ...args.slice(0, end).map((arg, index) => {
-        if (index === nameAt) return event.name && (name ? event.name : name);
+        // as the page has written it, unless it must not leave
+        if (index === nameAt)
+          return event.name && (name && event.name !== counted ? event.name : name);
         if (index === paramsAt) return event.params;
         return index === optionsAt ? { [vendor.idKey]: event.eventId } : arg;
       }),

@@ -36,12 +36,13 @@ function splitStream(
 /** `{event: 'setAccount', ...}, {event: 'viewItem', ...}`: what was set holds for the events after it. */
 function splitEntries(
   items: readonly unknown[],
-  { nameIn, isSetting }: EntryRules,
+  { nameIn, isSetting, person }: EntryRules,
 ): readonly Call[] {
   const calls: Call[] = [];
   const set = new Map<string, unknown>();
   for (const item of items.filter(isRecord)) {
     const name = String(item[nameIn]);
+    if (name === person) calls.push([item]);
     if (isSetting.test(name)) set.set(name, item);
     else calls.push([...set.values(), item]);
   }

@@ -115,6 +115,12 @@ export interface VendorSender {
   readonly nameKey?: string;
   /** The tag that an event's own name belongs to. */
   readonly tagOf?: (name: string) => string | undefined;
+  /** What the vendor counts a name as that a page's call may use for it: other capitals, an older name. */
+  readonly canonical?: (name: string) => string;
+  /** Own names that are conversions without a unified name: an exclusion lets them go on. */
+  readonly conversions?: RegExp;
+  /** An event's name for one tag, where tags of several products have different ones. */
+  readonly nameFor?: (name: string, tag: string) => string;
   /** The event that is told to each tag by a call of its own. */
   readonly eachTag?: string;
   /** Whether announcing a tag tells it about the page as well: the gate's first page view is told by that. */
@@ -127,6 +133,8 @@ export interface VendorSender {
    * adds them to `events`. What an id looks like, and one as an example.
    */
   readonly ownEvents?: { readonly id: RegExp; readonly example: string };
+  /** For a vendor that counts conversions by labels, beside events with names. */
+  readonly labels?: LabelRules;
   /** Unified parameters to the vendor's, where the name differs. */
   readonly rename: Readonly<Record<string, string>>;
   /** Parameters that may leave, by the vendor's own names, separated by spaces. */
@@ -139,6 +147,10 @@ export interface VendorSender {
   readonly required?: Readonly<Record<string, string>>;
   /** Types that differ from what a name means elsewhere, by the vendor's own names. */
   readonly types?: Readonly<Record<string, ParamType>>;
+  /** Words, with blanks between, of which one must stand in a parameter, as the vendor documents them. */
+  readonly oneOf?: Readonly<Record<string, string>>;
+  /** Longest text that the vendor documents, in characters; a longer one is cut off there. */
+  readonly maxText?: number;
   /** The parameter with the list of products, the names in it in the order of `ITEM_FIELDS`, further names. */
   /** `-` stands for a field that the vendor has no name for. Absent: it takes ids alone, `content_ids`. */
   readonly items?: readonly [param: string, fields: string, further?: string];
@@ -163,8 +175,27 @@ export interface VendorSender {
   readonly custom?: (event: VendorEvent) => Call;
   /** How it takes hashed contact data; absent: it gets none. */
   readonly match?: Match;
+  /**
+   * Parameters of its script's own requests, by their paths in address or body: `fbp`, `context.pixel.code`. `keep`: ids
+   * that it makes or needs; they pass while they look like ids. `person`: contact data; nothing passes but what the gate
+   * has handed over, hashed. Only what the vendor documents.
+   */
+  readonly wire?: { readonly keep: RegExp; readonly person?: RegExp };
   /** Parameters, by its own names, for what the visitor came by; absent: its script reads the address itself. */
   readonly attach?: (landing: Landing) => Params;
+}
+
+/** Conversions that an advertiser has made there: `data-<vendor>-events="Purchase=<label>"`. */
+export interface LabelRules {
+  /** What a label looks like, and one as an example. */
+  readonly id: RegExp;
+  readonly example: string;
+  /** The vendor's own name of a conversion; its labels stand in the parameter `route`. */
+  readonly name: string;
+  /** What a conversion takes of the event, by the vendor's own names. */
+  readonly params: string;
+  /** Labels by unified event; the attribute fills them in. */
+  readonly of?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How a queue of objects is written. */
@@ -175,6 +206,8 @@ export interface EntryRules {
   readonly account: readonly [name: string, field: string];
   /** What an object may set beside it: its name, its field, and what may stand there. Nothing else of the page's passes. */
   readonly settings: Readonly<Record<string, readonly [field: string, fits: RegExp]>>;
+  /** The name of an object with contact data: it is read on its own as well. */
+  readonly person?: string;
   /** Names that set something, all of them: what begins like this is no event. */
   readonly isSetting: RegExp;
   /** What stands first in each push for one tag, unless the page has set it. */
@@ -186,8 +219,8 @@ export interface LoadContext {
   readonly now: number;
   /** Whether a tag of the vendor's was announced before. */
   readonly isLoaded: boolean;
-  /** As for {@link SignalContext}. */
-  readonly isOptOut?: boolean | undefined;
+  /** Whether hashed contact data may be sent to it. */
+  readonly isMatching?: boolean;
 }
 
 export interface SignalContext {

@@ -1,99 +1,101 @@
 /** Cuts an event down to what its vendor needs, by the vendor's own file, and says what was removed and why. */
-import { isRecord, readField } from '../core/is-record.ts';
-import { hasType, typeOf } from '../core/param-types.ts';
-import type { ParamType, Params } from '../core/param-types.ts';
+import { isRecord, keysOf, readField } from '../core/is-record.ts';
+import { hasType, misfitOf } from '../core/param-types.ts';
+import { cutValue, GONE } from './cut-value.ts';
+import { findLeak } from './find-leak.ts';
+import { planOf } from './plan.ts';
+import { NO_RULES } from './rules.ts';
+import { safeName } from './safe-path.ts';
+import type { Params } from '../core/param-types.ts';
 import type { VendorEvent } from '../core/events.ts';
 import type { VendorSender } from '../core/vendor.ts';
-import { cleanUrl } from './clean-url.ts';
-import { findLeak } from './find-leak.ts';
+import type { CutOptions, Removal } from './cut-value.ts';
+import type { Field, Fields, Plan } from './plan.ts';
 import type { RemovalReason } from './find-leak.ts';
 
-export interface Removal {
-  /** `value`, `contents[0].price`; `eventId` for the deduplication key, `name` for the name of the event. */
-  readonly path: string;
-  readonly reason: RemovalReason;
-}
+export type { Removal } from './cut-value.ts';
 
 export interface MinimizedEvent {
   readonly event: VendorEvent;
   readonly removed: readonly Removal[];
 }
 
-/** More entries than any cart has; the rest of a list is removed. GA4 takes 200. */
-const MAX_ITEMS = 200;
-
-/** As `minimizeEvent`, for whoever has the vendor's file. Without one nothing may leave. */
+/**
+ * As `minimizeEvent`, for whoever has the vendor's file. Without one nothing may leave.
+ *
+ * Pure, never throws. Each value is read once, so that what was looked at is what leaves.
+ */
 export function cutEvent(
-  { name, params, eventId }: VendorEvent,
+  { name: told, params, eventId }: VendorEvent,
   vendor: VendorSender | undefined,
-  keep: readonly string[] = [],
+  options: CutOptions = {},
 ): MinimizedEvent {
   const removed: Removal[] = [];
-  const [list = '', ...fields] = vendor?.items ?? [];
-  const only = Object.hasOwn(vendor?.only ?? {}, name) ? vendor?.only[name] : undefined;
-  const allowed = (only ?? vendor?.params ?? '').split(' ');
-  const inItems = fields.join(' ').split(' ');
-
-  const kindOf = (key: string): ParamType => vendor?.types?.[key] ?? typeOf(key);
-
-  const cutRecord = (record: unknown, names: readonly string[], prefix: string): Params => {
-    const kept: Record<string, unknown> = {};
-    for (const key of keysOf(record)) {
-      const value = readField(Object(record) as object, key);
-      if (value === undefined) continue;
-      const path = prefix + key;
-      const reason = names.includes(key)
-        ? faultOf(value, hasType(kindOf(key), value), kindOf(key) === 'url')
-        : keep.includes(key)
-          ? faultOf(value, Object(value) !== value)
-          : 'not-allowed';
-      if (reason) removed.push({ path: path.slice(0, 99), reason });
-      else kept[key] = cutValue(value, key, path);
-    }
-    return kept;
+  const name = typeof told === 'string' ? told : '';
+  const plan = planOf(vendor, name, options.rules ?? NO_RULES, options.purpose ?? '');
+  const cut = cutRecord(params, plan.params, '', { plan, removed, options });
+  const check = (path: string, reason: RemovalReason | undefined): boolean => {
+    if (reason) removed.push({ path, reason });
+    return !reason;
   };
-  const cutValue = (value: unknown, key: string, path: string): unknown => {
-    if (key === list && Array.isArray(value)) {
-      if (value.length > MAX_ITEMS)
-        removed.push({ path: `${path}[${MAX_ITEMS}]`, reason: 'too-long' });
-      return value.slice(0, MAX_ITEMS).map((item: unknown, index) => {
-        // a list of ids: each was looked at for what must not leave
-        if (kindOf(key) === 'products' && hasType('id', item)) return item;
-        if (!isRecord(item)) removed.push({ path: `${path}[${index}]`, reason: 'wrong-type' });
-        return cutRecord(item, inItems, `${path}[${index}].`);
-      });
-    }
-    if (Array.isArray(value)) return [...(value as unknown[])];
-    if (kindOf(key) !== 'url') return value;
-    const cleaned = cleanUrl(String(value));
-    const isSame = URL.canParse(String(value)) && new URL(String(value)).href === cleaned;
-    if (cleaned !== value && !isSame) removed.push({ path, reason: 'query' });
-    return cleaned;
-  };
-
-  const cut = cutRecord(params, allowed, '');
-  const leak = findLeak([eventId].join()); // a number where the page has given one
-  if (leak) removed.push({ path: 'eventId', reason: leak });
-  const nameLeak = findLeak(name);
-  if (nameLeak) removed.push({ path: 'name', reason: nameLeak });
+  // a number where the page has given one
+  const hasId = eventId !== undefined && eventId !== null;
+  const idFits = hasId && check('eventId', misfitOf('id', eventId) ?? findLeak([eventId].join()));
+  const nameFits = plan.isKnown || check('name', misfitOf('text', told) ?? findLeak(name));
   return {
-    event: { name: nameLeak ? '' : name, params: cut, eventId: leak ? undefined : eventId },
+    event: { name: nameFits ? name : '', params: cut, eventId: idFits ? eventId : undefined },
     removed,
   };
 }
 
-/** Why a value must not leave. Entries of lists and addresses are looked at on their own. */
-function faultOf(value: unknown, fits: boolean, isUrl = false): RemovalReason | undefined {
-  if (!fits) return 'wrong-type';
-  const texts = isUrl ? [] : [value].flat().filter((text) => Object(text) !== text);
-  return texts.map((text) => findLeak(String(text))).find(Boolean);
+interface Work {
+  readonly plan: Plan;
+  readonly removed: Removal[];
+  readonly options: CutOptions;
 }
 
-/** The names of the fields; none of what is no record, or cannot be looked at. */
-function keysOf(record: unknown): string[] {
-  try {
-    return isRecord(record) ? Object.keys(record) : [];
-  } catch {
-    return [];
+function cutRecord(record: unknown, fields: Fields, prefix: string, work: Work): Params {
+  const { plan, removed, options } = work;
+  const kept: Record<string, unknown> = {};
+  for (const key of keysOf(record)) {
+    const given = readField(record as object, key);
+    if (given === undefined) continue;
+    const field = fields.get(key);
+    if (!field) {
+      removed.push({ path: prefix + safeName(key), reason: 'not-allowed' });
+      continue;
+    }
+    const path = prefix + key;
+    const value =
+      prefix === '' && key === plan.list && isOpen(field, options)
+        ? cutList(given, field, path, work)
+        : cutValue(given, field, path, removed, options);
+    if (value !== GONE) kept[key] = value;
   }
+  return kept;
+}
+
+/** Whether a list of products leaves at all. */
+const isOpen = ({ action, isTelling }: Field, { isSensitive }: CutOptions): boolean =>
+  action !== 'omit' && !(isSensitive && isTelling);
+
+/** A Proxy that was revoked cannot even be asked. */
+function isItem(item: unknown): boolean {
+  try {
+    return isRecord(item);
+  } catch {
+    return false;
+  }
+}
+
+/** Of a list of products, each by itself. Ids in their place are looked at together. */
+function cutList(given: unknown, field: Field, path: string, work: Work): unknown {
+  const { plan, removed, options } = work;
+  const list = cutValue(given, field, path, removed, options);
+  if (!Array.isArray(list)) return list;
+  return list.map((item: unknown, index) => {
+    if (field.type === 'products' && hasType('id', item)) return item;
+    if (!isItem(item)) removed.push({ path: `${path}[${index}]`, reason: 'wrong-type' });
+    return cutRecord(item, plan.inItems, `${path}[${index}].`, work);
+  });
 }

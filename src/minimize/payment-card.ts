@@ -1,20 +1,17 @@
 /** Payment card numbers: issuer range, length and Luhn checksum together. */
+import { isLuhn } from './checksums.ts';
+import { byPattern } from './find-span.ts';
+import type { FindSpan } from './find-span.ts';
 
-/** Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay. */
-const CARD = /(?:^|\D)(?:4|5[1-5]|2[2-7]|3[04-9]|6)(?:[ -]?\d){11,18}(?!\d)/g;
+const ROW = /(^|\D)[2-6](?:\d{13,18}|\d{3}([ -])\d{4,6}(?:\2\d{3,5}){1,2})(?!-?\w)/g;
+/**
+ * Visa, UnionPay and Maestro, Mastercard and Mir and JCB and Discover, American Express, Diners. Cards of 13 are no
+ * longer issued.
+ */
+const ISSUED =
+  /^(?:4\d{15}(?:\d{3})?|6[27]\d{14,17}|(?:5[0-8]|2[2-7]|3[05]|6[03-9])\d{14}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11})$/;
 
-export const hasPaymentCard = (text: string): boolean =>
-  (text.match(CARD) ?? []).some((match) => {
-    const digits = match.replace(/\D/g, '');
-    // EAN and GTIN codes end at 14 digits; cards of 13 are no longer issued, of 14 only Diners'
-    return (digits.length > 14 || /^3[068]\d{12}$/.test(digits)) && isLuhn(digits);
-  });
-
-/** ISO/IEC 7812-1, annex B. */
-const isLuhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, digit, index) => {
-    const doubled = Number(digit) * (1 + (index % 2));
-    return sum + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0) %
-    10 ===
-  0;
+export const findPaymentCard: FindSpan = byPattern('payment-card', ROW, (match) => {
+  const digits = match.replace(/\D/g, '');
+  return ISSUED.test(digits) && isLuhn(digits) ? match.length : 0;
+});

@@ -5,7 +5,7 @@
 import { personOf } from '../core/person.ts';
 import { call, table } from '../core/vendor.ts';
 import type { Choice, Choices } from '../core/purposes.ts';
-import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
+import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
 
 /** All seven keys, always: an unset one is not the same as denied. */
 const consentMode = ({ functional, analytics, marketing }: Choices): Record<string, string> => {
@@ -16,6 +16,14 @@ const consentMode = ({ functional, analytics, marketing }: Choices): Record<stri
     ...table('functionality_storage personalization_storage', () => word(functional)),
     security_storage: 'granted',
   };
+};
+
+const isAd = (tag: string): boolean => tag.startsWith('AW');
+
+/** Names that differ at Google Ads. */
+const AD_NAMES: Readonly<Record<string, string>> = {
+  search: 'view_search_results',
+  form_submit: 'generate_lead',
 };
 
 const DENIED: Choices = {
@@ -58,6 +66,10 @@ export const googleSender: VendorSender = {
   idKey: 'transaction_id',
   idIn: 'params',
   route: 'send_to',
+  tagOf: (label) => /^(AW-\w+)\//.exec(label)?.[1],
+  conversions: /^conversion$/,
+  // dynamic remarketing has another name for a search, and none for a form
+  nameFor: (name, tag) => (isAd(tag) && Object.hasOwn(AD_NAMES, name) && AD_NAMES[name]) || name,
 
   events: /* @__PURE__ */ table(
     'Search AddToCart RemoveFromCart AddToWishlist AddPaymentInfo Purchase PageView',
@@ -67,18 +79,30 @@ export const googleSender: VendorSender = {
       ViewCategory: 'view_item_list',
       InitiateCheckout: 'begin_checkout',
       Lead: 'generate_lead',
-      SubmitForm: 'generate_lead',
+      SubmitForm: 'form_submit',
       CompleteRegistration: 'sign_up',
       Download: 'file_download',
       ClickButton: 'select_content',
       WatchVideo: 'video_complete',
     },
   ),
+  labels: {
+    id: /^AW-[A-Z0-9]{4,}\/[\w-]{3,60}$/,
+    example: 'Purchase=AW-123456789/AbC-d',
+    name: 'conversion',
+    params: 'value currency transaction_id new_customer',
+  },
   rename: { order_id: 'transaction_id', search_string: 'search_term' },
   params:
     'send_to value currency transaction_id coupon shipping tax discount payment_type shipping_tier search_term method new_customer aw_merchant_id aw_feed_country aw_feed_language event_callback event_timeout item_list_id item_list_name page_location page_referrer page_title items',
   only: { page_view: 'send_to page_location page_referrer page_title' },
+  maxText: 100,
   purchase: 'value currency transaction_id',
+  required: { search: 'search_term', conversion: 'send_to' },
+  oneOf: {
+    google_business_vertical:
+      'retail custom education flights hotel_rental jobs local real_estate travel',
+  },
   items: [
     'items',
     'item_id quantity price item_name item_category item_brand',
@@ -92,10 +116,15 @@ export const googleSender: VendorSender = {
       .filter((mode) => modes.includes(mode))
       .map((mode) => call('set', mode, true)),
   ],
-  load: (tags, { now, isLoaded }) => [
+  load: (tags, { now, isLoaded, isMatching = false }) => [
     ...(isLoaded ? [] : [call('js', new Date(now))]),
-    // page views come from the gate, once per path
-    ...tags.map((tag) => call('config', tag, { send_page_view: false })),
+    ...tags.map((tag) =>
+      call('config', tag, {
+        // page views come from the gate, once per path
+        send_page_view: false,
+        ...(isAd(tag) && { allow_enhanced_conversions: isMatching }),
+      }),
+    ),
   ],
   signal: (choices, { isOptOut }) => [
     call('consent', 'update', consentMode(choices)),
@@ -104,7 +133,11 @@ export const googleSender: VendorSender = {
   // the tag reads the address of the page by itself; it gets the cleaned one instead
   prepare: (page) => call('set', page),
   send: ({ name, params, eventId }) =>
-    call('event', name, name === 'purchase' ? { transaction_id: eventId, ...params } : params),
+    call(
+      'event',
+      name,
+      /^(purchase|conversion)$/.test(name) ? { transaction_id: eventId, ...params } : params,
+    ),
   custom: ({ name, params }) =>
     call('event', name.replace(/(?<=[a-z\d])[A-Z]/g, '_$&').toLowerCase(), params),
   match: {
@@ -120,6 +153,10 @@ export const googleSender: VendorSender = {
         ...(phone && { sha256_phone_number: phone }),
       }),
     ],
+  },
+  wire: {
+    keep: /^(v|tid|gtm|cid|sid|_p|gcs|gcd|auid|random|label)$/,
+    person: /^(em|user_data\..+)$/,
   },
 };
 
@@ -143,244 +180,4 @@ export const about: VendorAbout = {
   lastReviewed: '2026-11-21',
 };
 
-export const examples: readonly VendorExample[] = [
-  { name: 'a page view', in: { track: 'PageView' }, out: ['event', 'page_view', {}] },
-  {
-    name: 'a purchase takes the event id when it has no order number',
-    in: {
-      track: 'Purchase',
-      eventId: 'e9',
-      params: {
-        value: 19.9,
-        currency: 'EUR',
-        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
-      },
-    },
-    out: [
-      'event',
-      'purchase',
-      {
-        transaction_id: 'e9',
-        value: 19.9,
-        currency: 'EUR',
-        items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }],
-      },
-    ],
-  },
-  {
-    name: 'an order number is the transaction id',
-    in: {
-      track: 'Purchase',
-      eventId: 'e9',
-      params: { value: 1, currency: 'EUR', order_id: '7', content_ids: ['A'] },
-    },
-    out: [
-      'event',
-      'purchase',
-      { transaction_id: '7', value: 1, currency: 'EUR', items: [{ item_id: 'A' }] },
-    ],
-  },
-  {
-    name: 'a product',
-    in: {
-      track: 'ViewContent',
-      eventId: 'e1',
-      params: {
-        value: 19.9,
-        currency: 'EUR',
-        contents: [{ id: 'SKU-1', name: 'Mug', brand: 'Kiln', category: 'mugs' }],
-      },
-    },
-    out: [
-      'event',
-      'view_item',
-      {
-        value: 19.9,
-        currency: 'EUR',
-        items: [{ item_id: 'SKU-1', item_name: 'Mug', item_brand: 'Kiln', item_category: 'mugs' }],
-      },
-    ],
-  },
-  {
-    name: 'a category',
-    in: {
-      track: 'ViewCategory',
-      eventId: 'e1',
-      params: { item_list_name: 'Mugs', content_ids: ['SKU-1'] },
-    },
-    out: ['event', 'view_item_list', { item_list_name: 'Mugs', items: [{ item_id: 'SKU-1' }] }],
-  },
-  {
-    name: 'a search',
-    in: { track: 'Search', eventId: 'e1', params: { search_string: 'mug' } },
-    out: ['event', 'search', { search_term: 'mug' }],
-  },
-  {
-    name: 'a product in the cart',
-    in: {
-      track: 'AddToCart',
-      eventId: 'e1',
-      params: {
-        value: 19.9,
-        currency: 'EUR',
-        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
-      },
-    },
-    out: [
-      'event',
-      'add_to_cart',
-      { value: 19.9, currency: 'EUR', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
-    ],
-  },
-  {
-    name: 'a product taken out of the cart',
-    in: {
-      track: 'RemoveFromCart',
-      eventId: 'e1',
-      params: {
-        value: 19.9,
-        currency: 'EUR',
-        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
-      },
-    },
-    out: [
-      'event',
-      'remove_from_cart',
-      { value: 19.9, currency: 'EUR', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
-    ],
-  },
-  {
-    name: 'a wish',
-    in: { track: 'AddToWishlist', eventId: 'e1', params: { content_ids: ['SKU-1'] } },
-    out: ['event', 'add_to_wishlist', { items: [{ item_id: 'SKU-1' }] }],
-  },
-  {
-    name: 'the way to the till',
-    in: {
-      track: 'InitiateCheckout',
-      eventId: 'e1',
-      params: {
-        value: 19.9,
-        currency: 'EUR',
-        coupon: 'SPRING',
-        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
-      },
-    },
-    out: [
-      'event',
-      'begin_checkout',
-      {
-        value: 19.9,
-        currency: 'EUR',
-        coupon: 'SPRING',
-        items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }],
-      },
-    ],
-  },
-  {
-    name: 'a way to pay',
-    in: {
-      track: 'AddPaymentInfo',
-      eventId: 'e1',
-      params: {
-        payment_type: 'invoice',
-        contents: [{ id: 'SKU-1', quantity: 1, item_price: 19.9 }],
-      },
-    },
-    out: [
-      'event',
-      'add_payment_info',
-      { payment_type: 'invoice', items: [{ item_id: 'SKU-1', quantity: 1, price: 19.9 }] },
-    ],
-  },
-  {
-    name: 'a lead with its worth',
-    in: { track: 'Lead', eventId: 'e1', params: { value: 19.9, currency: 'EUR' } },
-    out: ['event', 'generate_lead', { value: 19.9, currency: 'EUR' }],
-  },
-  {
-    name: 'a form',
-    in: { track: 'SubmitForm', eventId: 'e1' },
-    out: ['event', 'generate_lead', {}],
-  },
-  {
-    name: 'a registration',
-    in: { track: 'CompleteRegistration', eventId: 'e1', params: { method: 'form' } },
-    out: ['event', 'sign_up', { method: 'form' }],
-  },
-  {
-    name: 'a download',
-    in: { track: 'Download', eventId: 'e1' },
-    out: ['event', 'file_download', {}],
-  },
-  {
-    name: 'a click on a button',
-    in: { track: 'ClickButton', eventId: 'e1' },
-    out: ['event', 'select_content', {}],
-  },
-  {
-    name: 'a film',
-    in: { track: 'WatchVideo', eventId: 'e1' },
-    out: ['event', 'video_complete', {}],
-  },
-  {
-    name: 'a call of the page loses user data',
-    in: {
-      call: [
-        'event',
-        'view_item',
-        { value: 5, currency: 'EUR', user_id: '42', items: [{ item_id: 'A' }] },
-      ],
-    },
-    out: ['event', 'view_item', { value: 5, currency: 'EUR', items: [{ item_id: 'A' }] }],
-    removed: [{ path: 'user_id', reason: 'not-allowed' }],
-  },
-  {
-    name: 'a conversion keeps its label',
-    in: {
-      call: ['event', 'conversion', { send_to: 'AW-123456789/AbC-d', value: 5, currency: 'EUR' }],
-    },
-    out: ['event', 'conversion', { send_to: 'AW-123456789/AbC-d', value: 5, currency: 'EUR' }],
-  },
-  {
-    name: 'an object of the data layer is cut down to its trade',
-    in: {
-      call: [
-        {
-          event: 'purchase',
-          user: { id: 7 },
-          ecommerce: {
-            value: 5,
-            currency: 'EUR',
-            transaction_id: '7',
-            email: 'a@b.example',
-            items: [{ item_id: 'A' }],
-          },
-        },
-      ],
-    },
-    out: [
-      {
-        event: 'purchase',
-        ecommerce: { value: 5, currency: 'EUR', transaction_id: '7', items: [{ item_id: 'A' }] },
-      },
-    ],
-    removed: [{ path: 'email', reason: 'not-allowed' }],
-  },
-  {
-    name: 'addresses lose their query, campaigns stay',
-    in: {
-      call: [
-        'event',
-        'page_view',
-        { page_location: 'https://shop.example/a?utm_source=x&email=a%40b.example#top' },
-      ],
-    },
-    out: ['event', 'page_view', { page_location: 'https://shop.example/a?utm_source=x' }],
-    removed: [{ path: 'page_location', reason: 'query' }],
-  },
-  {
-    name: 'the page cannot grant for the visitor',
-    in: { call: ['consent', 'update', { ad_storage: 'granted' }] },
-  },
-];
+export { examples } from './examples/google.ts';

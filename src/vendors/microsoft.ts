@@ -2,14 +2,15 @@
  * Microsoft UET: an array that takes a stream of words and objects. bat.js brings a constructor; the object that it makes
  * of a tag and the array takes the place of the array.
  */
+import { isRecord } from '../core/is-record.ts';
+import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
-import type { Params } from '../core/param-types.ts';
-import type { VendorAbout, VendorAdapter, VendorExample, VendorSender } from '../core/vendor.ts';
+import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
 
 export const microsoft: VendorAdapter = /* @__PURE__ */ advertiser(
   'microsoft',
   /^\d{4,12}$/,
-  /^bat\.(bing\.(com|net)|r\.msn\.com)\//,
+  /^(bat\.(bing\.(com|net)|r\.msn\.com)\/|c\.bing\.com\/c\.gif)/,
   ['uetq'],
   'push',
 );
@@ -82,8 +83,8 @@ export const microsoftSender: VendorSender = {
     search_string: 'search_term',
   },
   params:
-    'event_id event_category event_label event_value revenue_value currency transaction_id coupon tax shipping search_term method ecomm_prodid ecomm_pagetype ecomm_totalvalue ecomm_category ecomm_query items',
-  only: { page_view: 'event_id' },
+    'event_id event_category event_label event_value revenue_value currency transaction_id coupon tax shipping search_term method ecomm_prodid ecomm_pagetype ecomm_totalvalue ecomm_category ecomm_query page_path page_title page_location items',
+  only: { page_view: 'event_id page_path page_title page_location' },
   purchase: 'revenue_value currency',
   types: {
     event_value: 'number',
@@ -92,6 +93,7 @@ export const microsoftSender: VendorSender = {
     ecomm_prodid: 'some-ids',
     ecomm_category: 'some-ids',
   },
+  oneOf: { ecomm_pagetype: 'home searchresults category product cart purchase other' },
   items: ['items', 'id quantity price name category brand', 'variant'],
   idsAsItems: false,
   derive: (params, name) => {
@@ -117,6 +119,20 @@ export const microsoftSender: VendorSender = {
     name === 'page_view'
       ? call('pageLoad')
       : call('event', name, eventId ? { ...params, event_id: eventId } : params),
+  custom: ({ name, params, eventId }) => call('event', name, { ...params, event_id: eventId }),
+  match: {
+    email: 'no-dots',
+    phone: 'plus',
+    read: ([method, facts]) =>
+      method === 'set' && isRecord(facts) ? personOf(facts['pid'], 'em', 'ph', '') : undefined,
+    call: ({ email: em, phone: ph }) => [
+      call('set', { pid: { ...(em && { em }), ...(ph && { ph }) } }),
+    ],
+  },
+  wire: {
+    keep: /^(ti|Ver|mid|sid|vid|evt)$/,
+    person: /^(pid\.)?(em|ph)$/,
+  },
 };
 
 /** Ids of the products that have one. */
@@ -145,123 +161,4 @@ export const about: VendorAbout = {
   lastReviewed: '2026-11-22',
 };
 
-const MUG = { id: 'SKU-1', quantity: 2, item_price: 19.9, name: 'Mug', brand: 'Kiln' };
-const items = [{ id: 'SKU-1', quantity: 2, price: 19.9, name: 'Mug', brand: 'Kiln' }];
-const worth = { revenue_value: 39.8, currency: 'EUR' };
-
-/** A unified event, and the name and parameters under which it arrives. */
-const told = (
-  track: string,
-  name: string,
-  params: Params = {},
-  out: Params = {},
-): VendorExample => ({
-  name: `${track} is ${name}`,
-  in: { track, eventId: 'e1', params },
-  out: ['event', name, { ...out, event_id: 'e1' }],
-});
-
-// called as one function without effects, so that the examples reach no bundle
-const unified: readonly VendorExample[] = /* @__PURE__ */ (() => [
-  told(
-    'ViewContent',
-    'view_item',
-    { value: 39.8, currency: 'EUR', content_ids: ['SKU-1'], content_type: 'product' },
-    { ...worth, ecomm_pagetype: 'product', ecomm_prodid: ['SKU-1'] },
-  ),
-  told(
-    'ViewCategory',
-    'view_item_list',
-    { content_category: 'Cups', content_ids: ['SKU-1', 'SKU-2'] },
-    { ecomm_pagetype: 'category', ecomm_category: 'Cups', ecomm_prodid: ['SKU-1', 'SKU-2'] },
-  ),
-  told(
-    'Search',
-    'search',
-    { search_string: 'mug' },
-    { ecomm_pagetype: 'searchresults', ecomm_query: 'mug', search_term: 'mug' },
-  ),
-  told(
-    'AddToCart',
-    'add_to_cart',
-    { value: 39.8, currency: 'EUR', contents: [MUG] },
-    { ...worth, ecomm_pagetype: 'cart', ecomm_prodid: ['SKU-1'], ecomm_totalvalue: 39.8, items },
-  ),
-  told(
-    'InitiateCheckout',
-    'begin_checkout',
-    { value: 39.8, currency: 'EUR' },
-    { ...worth, ecomm_pagetype: 'cart', ecomm_totalvalue: 39.8 },
-  ),
-  told(
-    'Purchase',
-    'purchase',
-    { value: 39.8, currency: 'EUR', order_id: '7', coupon: 'MAY', contents: [MUG] },
-    {
-      ...worth,
-      ecomm_pagetype: 'purchase',
-      ecomm_prodid: ['SKU-1'],
-      transaction_id: '7',
-      coupon: 'MAY',
-      items,
-    },
-  ),
-  told('RemoveFromCart', 'remove_from_cart', { value: 39.8, currency: 'EUR' }, worth),
-  told('AddToWishlist', 'add_to_wishlist'),
-  told('AddPaymentInfo', 'add_payment_info'),
-  told('Lead', 'generate_lead'),
-  told('SubmitForm', 'submit_lead_form'),
-  told('CompleteRegistration', 'sign_up'),
-  told('Subscribe', 'subscribe'),
-  told('StartTrial', 'start_trial'),
-  told('Contact', 'contact'),
-  told('Schedule', 'book_appointment'),
-  told('FindLocation', 'find_location'),
-])();
-
-export const examples: readonly VendorExample[] = [
-  { name: 'a page view', in: { track: 'PageView' }, out: ['pageLoad'] },
-  ...unified,
-  {
-    name: 'an event of the page’s own keeps its name, and loses what is not allowed',
-    in: {
-      call: [
-        'event',
-        'configurator',
-        { event_category: 'tables', event_value: 3, email: 'a@b.example' },
-      ],
-    },
-    out: ['event', 'configurator', { event_category: 'tables', event_value: 3 }],
-    removed: [{ path: 'email', reason: 'not-allowed' }],
-  },
-  {
-    name: 'a retail event has no name',
-    in: { call: ['event', '', { ecomm_prodid: 'SKU-1', ecomm_pagetype: 'product' }] },
-    out: ['event', '', { ecomm_prodid: 'SKU-1', ecomm_pagetype: 'product' }],
-  },
-  {
-    name: 'the older names are written as the newer ones',
-    in: { call: [{ ec: 'shop', ea: 'order', el: 'first', ev: 1, gv: 9.5, gc: 'EUR' }] },
-    out: [
-      'event',
-      'order',
-      {
-        event_category: 'shop',
-        event_label: 'first',
-        event_value: 1,
-        revenue_value: 9.5,
-        currency: 'EUR',
-      },
-    ],
-  },
-  { name: 'a page load of the base code', in: { call: ['pageLoad'] }, out: ['pageLoad'] },
-  {
-    name: 'the page cannot grant for the visitor',
-    in: { call: ['consent', 'update', { ad_storage: 'granted' }] },
-  },
-  {
-    name: 'hashed contact data of the page’s own stays here',
-    in: { call: ['set', { pid: { em: 'ab12' } }] },
-  },
-  { name: 'an event it does not know is left out', in: { track: 'Donate' } },
-];
+export { examples } from './examples/microsoft.ts';

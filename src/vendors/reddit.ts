@@ -1,12 +1,9 @@
 /** Reddit Pixel: `rdt` with a queue; pixel.js sets `sendEvent` on it. */
+import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
-import type {
-  Call,
-  VendorAbout,
-  VendorAdapter,
-  VendorExample,
-  VendorSender,
-} from '../core/vendor.ts';
+import type { VendorEvent } from '../core/events.ts';
+import type { Params } from '../core/param-types.ts';
+import type { Call, VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
 
 export const reddit: VendorAdapter = /* @__PURE__ */ advertiser(
   'reddit',
@@ -20,13 +17,17 @@ const STANDARD = 'PageVisit ViewContent Search AddToCart AddToWishlist Purchase 
 const PRODUCTS = 'products conversionId';
 const WORTH = 'value currency conversionId';
 
-const init = (tag: string, optOut: boolean): Call =>
+const init = (tag: string, optOut: boolean, person: Params = {}): Call =>
   call('init', tag, {
+    ...person,
     optOut,
     useDecimalCurrencyValues: true,
     // it looks for e-mail addresses and telephone numbers on the page
     aam: { email: false, phone_number: false },
   });
+
+const custom = ({ name, params, eventId }: VendorEvent): Call =>
+  call('track', 'Custom', { customEventName: name, ...params, conversionId: eventId });
 
 /** How its events are written; only loaded once something may be sent. */
 export const redditSender: VendorSender = {
@@ -62,7 +63,7 @@ export const redditSender: VendorSender = {
   items: ['products', 'id - - name category'],
   idsAsItems: true,
   isCounted: true,
-  load: (tags, { isOptOut = false }) => tags.map((tag) => init(tag, isOptOut)),
+  load: (tags) => tags.map((tag) => init(tag, false)),
   signal: ({ marketing }, { isLoaded, isOptOut, tags = [] }) =>
     isLoaded
       ? [
@@ -73,7 +74,28 @@ export const redditSender: VendorSender = {
   send: ({ name, params, eventId }) =>
     STANDARD.split(' ').includes(name)
       ? call('track', name, { ...params, conversionId: eventId })
-      : call('track', 'Custom', { customEventName: name, ...params, conversionId: eventId }),
+      : custom({ name, params, eventId }),
+  custom,
+  match: {
+    email: 'letters',
+    phone: 'plus',
+    externalId: 'trim',
+    once: true,
+    read: ([method, , person]) =>
+      method === 'init' ? personOf(person, 'email', 'phoneNumber', 'externalId') : undefined,
+    call: ({ email, phone, externalId }, tags) =>
+      tags.map((tag) =>
+        init(tag, false, {
+          ...(email && { email }),
+          ...(phone && { phoneNumber: phone }),
+          ...(externalId && { externalId }),
+        }),
+      ),
+  },
+  wire: {
+    keep: /^(id|event|uuid|ts|m\.conversionId)$/,
+    person: /^(em|pn|external_id|email|phoneNumber|externalId)$/,
+  },
 };
 
 export const about: VendorAbout = {
@@ -90,135 +112,4 @@ export const about: VendorAbout = {
   lastReviewed: '2026-11-22',
 };
 
-const CONTENTS = [
-  { id: 'SKU-1', quantity: 2, item_price: 9.95, name: 'Mug', category: 'Cups', brand: 'Kiln' },
-];
-const PRICE = { value: 19.9, currency: 'EUR' };
-
-export const examples: readonly VendorExample[] = [
-  {
-    name: 'a page view',
-    in: { track: 'PageView', eventId: 'e1' },
-    out: ['track', 'PageVisit', { conversionId: 'e1' }],
-  },
-  {
-    name: 'a product view has products and no worth',
-    in: { track: 'ViewContent', eventId: 'e1', params: { ...PRICE, content_ids: [42] } },
-    out: ['track', 'ViewContent', { products: [{ id: '42' }], conversionId: 'e1' }],
-    removed: [
-      { path: 'value', reason: 'not-allowed' },
-      { path: 'currency', reason: 'not-allowed' },
-    ],
-  },
-  {
-    name: 'a list of products counts as a product view',
-    in: { track: 'ViewCategory', eventId: 'e1', params: { content_ids: ['SKU-1', 'SKU-2'] } },
-    out: [
-      'track',
-      'ViewContent',
-      { products: [{ id: 'SKU-1' }, { id: 'SKU-2' }], conversionId: 'e1' },
-    ],
-  },
-  {
-    name: 'a search; its words stay here',
-    in: { track: 'Search', eventId: 'e1', params: { search_string: 'mug' } },
-    out: ['track', 'Search', { conversionId: 'e1' }],
-  },
-  {
-    name: 'products in the cart, counted',
-    in: { track: 'AddToCart', eventId: 'e1', params: { ...PRICE, contents: CONTENTS } },
-    out: [
-      'track',
-      'AddToCart',
-      {
-        itemCount: 2,
-        ...PRICE,
-        products: [{ id: 'SKU-1', name: 'Mug', category: 'Cups' }],
-        conversionId: 'e1',
-      },
-    ],
-  },
-  {
-    name: 'a wish',
-    in: { track: 'AddToWishlist', eventId: 'e1', params: { content_ids: ['SKU-1'] } },
-    out: [
-      'track',
-      'AddToWishlist',
-      { itemCount: 1, products: [{ id: 'SKU-1' }], conversionId: 'e1' },
-    ],
-  },
-  {
-    name: 'a purchase',
-    in: {
-      track: 'Purchase',
-      eventId: 'e1',
-      params: { ...PRICE, order_id: '7', num_items: 2, contents: CONTENTS },
-    },
-    out: [
-      'track',
-      'Purchase',
-      {
-        itemCount: 2,
-        ...PRICE,
-        transactionId: '7',
-        products: [{ id: 'SKU-1', name: 'Mug', category: 'Cups' }],
-        conversionId: 'e1',
-      },
-    ],
-  },
-  {
-    name: 'a lead',
-    in: { track: 'Lead', eventId: 'e1', params: PRICE },
-    out: ['track', 'Lead', { ...PRICE, conversionId: 'e1' }],
-  },
-  {
-    name: 'a form',
-    in: { track: 'SubmitForm', eventId: 'e1' },
-    out: ['track', 'Lead', { conversionId: 'e1' }],
-  },
-  {
-    name: 'a sign-up',
-    in: { track: 'CompleteRegistration', eventId: 'e1' },
-    out: ['track', 'SignUp', { conversionId: 'e1' }],
-  },
-  {
-    name: 'the checkout is an event of our naming',
-    in: { track: 'InitiateCheckout', eventId: 'e1', params: PRICE },
-    out: ['track', 'Custom', { customEventName: 'InitiateCheckout', ...PRICE, conversionId: 'e1' }],
-  },
-  {
-    name: 'a means of payment',
-    in: { track: 'AddPaymentInfo', eventId: 'e1' },
-    out: ['track', 'Custom', { customEventName: 'AddPaymentInfo', conversionId: 'e1' }],
-  },
-  {
-    name: 'a subscription',
-    in: { track: 'Subscribe', eventId: 'e1', params: PRICE },
-    out: ['track', 'Custom', { customEventName: 'Subscribe', ...PRICE, conversionId: 'e1' }],
-  },
-  {
-    name: 'a call of the page loses what is not allowed',
-    in: {
-      call: [
-        'track',
-        'Purchase',
-        { ...PRICE, itemCount: 1, conversionId: 'order-7', email: 'a@b.example' },
-      ],
-    },
-    out: ['track', 'Purchase', { ...PRICE, itemCount: 1, conversionId: 'order-7' }],
-    removed: [{ path: 'email', reason: 'not-allowed' }],
-  },
-  {
-    name: 'a custom event of the page keeps its name',
-    in: { call: ['track', 'Custom', { customEventName: 'Configurator', value: 5 }] },
-    out: ['track', 'Custom', { customEventName: 'Configurator', value: 5 }],
-  },
-  {
-    name: 'the e-mail address of the base code stays here',
-    in: { call: ['init', 'a2_abcdefghijkl', { optOut: false, email: 'a@b.example' }] },
-  },
-  {
-    name: 'the page cannot switch the cookies on for the visitor',
-    in: { call: ['enableFirstPartyCookies'] },
-  },
-];
+export { examples } from './examples/reddit.ts';

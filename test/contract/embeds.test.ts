@@ -21,14 +21,14 @@ const EXAMPLES: readonly (readonly [provider: string, value: string, src: string
         [
           'youtube',
           value,
-          'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ',
+          'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?enablejsapi=1',
           'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
         ] as const,
     ),
     [
       'youtube',
       'https://youtu.be/aqz-KE-bpKQ?t=90s',
-      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=90',
+      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?enablejsapi=1&start=90',
       'https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=90s',
     ],
     [

@@ -14,7 +14,8 @@ for (const { id, sender, about } of vendorFiles) {
 
     it('exists, and names its attribute', () => {
       assert.deepEqual(missing([`data-${id}`]), []);
-      assert.equal(missing([`data-${id}-events`]).length === 0, sender.ownEvents !== undefined);
+      const hasIds = (sender.ownEvents ?? sender.labels) !== undefined;
+      assert.equal(missing([`data-${id}-events`]).length === 0, hasIds);
     });
 
     it('names every event, in unified names and in the vendor’s', () => {
@@ -30,6 +31,14 @@ for (const { id, sender, about } of vendorFiles) {
       const names = words(`${sender.params} ${fields} ${further}`).filter((name) => name !== '-');
 
       assert.deepEqual(missing([...names, sender.idKey]), []);
+    });
+
+    it('names every word of a parameter that takes some', () => {
+      assert.deepEqual(missing(Object.values(sender.oneOf ?? {}).flatMap(words)), []);
+    });
+
+    it('says whether contact data goes there, and why not', () => {
+      assert.match(text, sender.match ? /data-matching="hashed"/ : /No contact data/);
     });
 
     it('names every cookie that is cleared', () => {

@@ -288,16 +288,25 @@ describe('loading of vendors', () => {
     assert.equal(senderOf('linkedin').beside?.(['123456'])['_wait_for_lintrk'], true);
   });
 
-  it('says to a vendor before its first event whether its use is limited, where the law lets it run', () => {
-    const load = (id: string, isOptOut: boolean | undefined): readonly Call[] =>
-      senderOf(id).load(['o1abc'], { now: 1, isLoaded: false, isOptOut });
+  it('lets Google Ads look for contact data only where matching is on', () => {
+    const configOf = (isMatching: boolean | undefined): readonly Call[] =>
+      senderOf('google')
+        .load(['AW-1111', 'G-AAAA'], {
+          now: 1,
+          isLoaded: true,
+          ...(isMatching !== undefined && { isMatching }),
+        })
+        .map(([, , options]) => [options]);
 
-    assert.deepEqual(load('x', undefined), [['config', 'o1abc']]);
-    assert.deepEqual(load('x', false), [['config', 'o1abc', { restricted_data_use: 'off' }]]);
-    assert.deepEqual(load('x', true), [
-      ['config', 'o1abc', { restricted_data_use: 'restrict_optimization' }],
-    ]);
-    assert.deepEqual(load('reddit', true), [redditInit('o1abc', true)]);
+    const plain = [{ send_page_view: false }];
+    for (const isMatching of [undefined, false, true])
+      assert.deepEqual(configOf(isMatching), [
+        [{ send_page_view: false, allow_enhanced_conversions: isMatching === true }],
+        plain,
+      ]);
+  });
+
+  it('tells Microsoft its tag, and leaves it no page views or consent of its own', () => {
     assert.deepEqual(senderOf('microsoft').construct!.options('187000000', ['event']), {
       ti: '187000000',
       q: ['event'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { encodeRecord, parseRecord } from '../../src/core/consent-record.ts';
 import { EVENTS, ITEM_FIELDS } from '../../src/core/events.ts';
@@ -21,7 +21,12 @@ for (const { id, adapter, sender, about, examples } of vendorFiles) {
     });
 
     it('writes its examples out: what is called there would weigh on the gate', () => {
-      const source = readFileSync(new URL(`../../src/vendors/${id}.ts`, import.meta.url), 'utf8');
+      const folder = new URL('../../src/vendors/', import.meta.url);
+      // in the vendor's own file, or apart where they are many
+      const [source = ''] = [`${id}.ts`, `examples/${id}.ts`]
+        .map((file) => new URL(file, folder))
+        .flatMap((file) => (existsSync(file) ? readFileSync(file, 'utf8') : []))
+        .filter((text) => text.includes('export const examples'));
       const [, list = ''] = source.split('export const examples');
 
       const texts = list.replaceAll(/'[^'\n]*'/g, '');
@@ -93,6 +98,8 @@ for (const { id, adapter, sender, about, examples } of vendorFiles) {
         ...words(sender.purchase),
         ...Object.values(sender.required ?? {}).flatMap(words),
         ...Object.keys(sender.types ?? {}),
+        ...Object.keys(sender.oneOf ?? {}),
+        ...words(sender.labels?.params ?? ''),
         sender.items?.[0] ?? sender.idKey,
         sender.route ?? sender.idKey,
       ];

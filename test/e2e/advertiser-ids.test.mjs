@@ -46,7 +46,11 @@ inEachEngine('vendors beyond the first four', (engine) => {
   const countViews = (place, event) =>
     stage.tab.eval(
       (address, mark) =>
-        window.__sent.filter(({ url }) => url.includes(address) && !url.includes(mark)).length,
+        window.__sent.filter(
+          // what the script says by itself as time goes by is no page view
+          ({ url }) =>
+            url.includes(address) && !url.includes(mark) && !url.includes('standin_unasked'),
+        ).length,
       place,
       event,
     );
@@ -190,7 +194,7 @@ inEachEngine('vendors beyond the first four', (engine) => {
     assert.deepEqual([...cookies, ...local, ...session], ['pixelgate']);
   });
 
-  it('are told whether their use is limited under a law that lets them run, and nothing after an opt-out', async () => {
+  it('are told of no limit under a law that lets them run, and nothing after an opt-out', async () => {
     const shop = shopOf({ ...ALL, ...IDS, 'data-region': 'US-CA' }, PURCHASE);
     await stage.tab.goto(shop.url());
     await until(() => VENDORS.every((vendor) => shop.events(vendor).length >= 2));
@@ -200,7 +204,7 @@ inEachEngine('vendors beyond the first four', (engine) => {
     await settle(stage.tab, 4);
 
     assert.ok(asked.length > 1);
-    for (const url of asked) assert.match(url, /[?&]restricted_data_use=off/);
+    for (const url of asked) assert.doesNotMatch(url, /restrict_optimization/);
     assert.deepEqual(shop.vendor, []);
   });
 });

@@ -37,6 +37,7 @@ function install() {
       throw new DOMException('switched off', 'SecurityError');
     };
   }
+  if (on.has('indexeddb-hangs')) IDBFactory.prototype.open = () => new EventTarget();
   if (on.has('indexeddb-fails')) {
     IDBFactory.prototype.open = () => {
       const request = new EventTarget();

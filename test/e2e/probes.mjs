@@ -1,34 +1,28 @@
 /** Questions that many tests ask a page. */
 import { sameAddress } from './read-events.mjs';
 
-/** Half a heartbeat of noisy vendors; timers of one page keep their order. */
-const ROUND_MS = 120;
-
 export const ACCEPT = 'consent-banner >>> [part~=accept]';
 export const REJECT = 'consent-banner >>> [part~=reject]';
 
 let beats = 0;
 
 /**
- * Lets several heartbeats of the vendors' scripts pass in the page, then has the page make a request
- * of its own and waits for it: whatever was sent before has arrived as well.
+ * Lets several heartbeats of the vendors' scripts pass in the page. Each round is as long as the shop says, and waits
+ * for a request of the page's own: whatever was sent before has arrived as well, and a slow machine gets the time that
+ * it needs.
  */
 export async function settle(tab, rounds = 6) {
   const mark = `/beat?${++beats}`;
   await tab.eval(
-    (address, times, ms) =>
-      new Promise((resolve, reject) => {
-        let left = times;
-        const timer = setInterval(() => {
-          left -= 1;
-          if (left > 0) return;
-          clearInterval(timer);
-          fetch(address).then(() => resolve(true), reject);
-        }, ms);
-      }),
+    async (address, times) => {
+      for (let left = times; left >= 0; left--) {
+        const { headers } = await fetch(`${address}-${left}`);
+        const ms = Number(headers.get('x-round-ms')) || 120;
+        if (left > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+      }
+    },
     mark,
     rounds,
-    ROUND_MS,
   );
 }
 

@@ -1,9 +1,10 @@
 /**
  * One browser for one test file, and in it as many shops as there are tests. Each shop has a domain
- * of its own, so none sees what another has stored.
+ * of its own, so none sees what another has stored. Of several files in one process the next takes the
+ * browser over: a start takes seconds.
  */
 import { readFileSync } from 'node:fs';
-import { describe } from 'node:test';
+import { after, describe } from 'node:test';
 import { createStandins } from '../../demo/standins/index.mjs';
 import { drivers } from '../support/drive.mjs';
 import { engines } from '../support/engines.mjs';
@@ -14,9 +15,27 @@ import { page } from './pages.mjs';
 
 /** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
 const HEARTBEAT_MS = 240;
+/** How long a page is left alone at a time, where vendors are quiet. */
+const ROUND_MS = 60;
 
 const BUILT = /^\/(pixelgate[\w-]*\.js|lang\/(more\/)?[\w-]+\.js)$/;
 const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
+
+/** Browsers that wait for the next suite, by engine. @type {Map<string, { proxy: VendorProxy, session: object, tab: object, owner: { stage?: Stage } }>} */
+const waiting = new Map();
+/** How many suites of an engine are not over yet. @type {Map<string, number>} */
+const planned = new Map();
+/** Shops so far: no domain comes twice. */
+let shops = 0;
+
+async function endSuite(engine) {
+  planned.set(engine, planned.get(engine) - 1);
+  if (planned.get(engine) > 0 || !waiting.has(engine)) return;
+  const { session, proxy } = waiting.get(engine);
+  waiting.delete(engine);
+  await session.close();
+  await proxy.stop();
+}
 
 /**
  * Describes something once per browser. The browsers take part at the same time, since most of a
@@ -24,34 +43,45 @@ const built = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.ur
  * @param names - of the browsers that can show it; all by default
  */
 export function inEachEngine(title, define, names = engines) {
-  void describe(title, { concurrency: names.length }, () => {
+  void describe(title, { concurrency: Math.max(1, names.length) }, () => {
     for (const engine of engines.filter((name) => names.includes(name)))
-      void describe(`${title}, in ${engine}`, { concurrency: 1 }, () => define(engine));
+      void describe(`${title}, in ${engine}`, { concurrency: 1 }, () => {
+        planned.set(engine, (planned.get(engine) ?? 0) + 1);
+        define(engine);
+        after(() => endSuite(engine));
+      });
   });
 }
 
 export class Stage {
   #proxy;
   #session;
+  /** Whom the proxy answers for. */
+  #owner;
   #shops = [];
+  #tabs = [];
   /** A tab that all tests of the file share. */
   tab;
 
-  /** @param options - as for `drivers`; `init` comes after the recorder and the switches */
-  static async start(engine, { init = [], ...options } = {}) {
+  /** With what every page has: the recorder and the switches. */
+  static async start(engine) {
     const stage = new Stage();
+    const { proxy, session, tab, owner } = waiting.get(engine) ?? (await launch(engine));
+    waiting.delete(engine);
+    owner.stage = stage;
     stage.engine = engine;
-    stage.#proxy = await VendorProxy.start({ respond: (request) => stage.#respond(request) });
-    stage.#session = await drivers[engine](stage.#proxy, {
-      ...options,
-      init: [recorder, switches, init].flat(),
-    });
-    stage.tab = await stage.#session.newPage();
+    stage.#proxy = proxy;
+    stage.#session = session;
+    stage.#owner = owner;
+    stage.tab = tab;
+    stage.#tabs.push(tab);
     return stage;
   }
 
-  newTab() {
-    return this.#session.newPage();
+  async newTab() {
+    const tab = await this.#session.newPage();
+    this.#tabs.push(tab);
+    return tab;
   }
 
   /** Hosts that were asked for or only connected to. */
@@ -61,25 +91,49 @@ export class Stage {
 
   /** @param options - see {@link Shop} */
   shop(options) {
-    const shop = new Shop(`www.shop${this.#shops.length + 1}.example`, options);
+    const shop = new Shop(`www.shop${++shops}.example`, options);
     this.#shops.push(shop);
     return shop;
   }
 
-  #respond(request) {
+  respond(request) {
     const { host, headers } = request;
     const own = this.#shops.find((shop) => shop.host === host);
     if (own) return own.serve(request);
     const from = String(headers.origin ?? headers.referer ?? '');
+    const asking = this.#shops.find((shop) => from.startsWith(shop.origin));
+    // the last words of a page of the file before
+    if (!asking && SHOP.test(from)) return undefined;
     // a request that hides where it comes from counts against whoever is under test
-    const asking = this.#shops.find((shop) => from.startsWith(shop.origin)) ?? this.#shops.at(-1);
-    return asking?.serveVendor(request);
+    return (asking ?? this.#shops.at(-1))?.serveVendor(request);
   }
 
+  /** Leaves the browser to the next suite, where there is one. */
   async stop() {
+    this.#owner.stage = undefined;
+    if (planned.get(this.engine) > 1) {
+      const tab = await this.#session.newPage();
+      for (const each of this.#tabs) await each.close().catch(() => {}); // some tests close theirs
+      await tab.eval('0'); // WebDriver would stay with a window that is gone
+      this.#proxy.forget();
+      const { engine } = this;
+      const [proxy, session, owner] = [this.#proxy, this.#session, this.#owner];
+      waiting.set(engine, { proxy, session, owner, tab });
+      return;
+    }
     await this.#session.close();
     await this.#proxy.stop();
   }
+}
+
+/** Addresses of shops, of whatever suite. */
+const SHOP = /^https:\/\/www\.shop\d+\.example(\/|$)/;
+
+async function launch(engine) {
+  const owner = {};
+  const proxy = await VendorProxy.start({ respond: (request) => owner.stage?.respond(request) });
+  const session = await drivers[engine](proxy, { init: [recorder, switches] });
+  return { proxy, session, owner, tab: await session.newPage() };
 }
 
 /** A page of the same origin on which nothing runs. */
@@ -110,7 +164,10 @@ class Shop {
     this.host = host;
     this.origin = `https://${host}`;
     this.#standins = createStandins({ heartbeatMs: noisy ? HEARTBEAT_MS : 2000 });
-    this.answers = { '/beat': { status: 204 }, '/plain': PLAIN, ...answers };
+    // timers of one page keep their order: two rounds are a heartbeat
+    const roundMs = noisy ? HEARTBEAT_MS / 2 : ROUND_MS;
+    const beat = { status: 204, headers: { 'x-round-ms': String(roundMs) } };
+    this.answers = { '/beat': beat, '/plain': PLAIN, ...answers };
     this.markup = markup;
     this.#delay = delay;
     this.#elsewhere = elsewhere;

@@ -220,30 +220,34 @@ inEachEngine('events from HTML', (engine) => {
     assert.deepEqual(shop.vendor, []);
   });
 
-  it('tell of a framed video once it is there after consent', async () => {
-    const { tab } = stage;
-    const shop = stage.shop({
-      vendors: false,
-      body: `<iframe title="v" data-purpose="functional" data-track="ViewContent" data-track-on="video:50"
-        data-src="https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?enablejsapi=1"></iframe>`,
+  const FRAMES = {
+    iframe: `<iframe title="v" data-purpose="functional" data-track="ViewContent" data-track-on="video:50"
+      data-src="https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?enablejsapi=1"></iframe>`,
+    'consent-embed': `<consent-embed provider="youtube" video="aqz-KE-bpKQ" title="v" data-track="ViewContent"
+      data-track-on="video:50"></consent-embed>`,
+  };
+  for (const [kind, body] of Object.entries(FRAMES))
+    it(`tell of a framed video once it is there after consent (${kind})`, async () => {
+      const { tab } = stage;
+      const shop = stage.shop({ vendors: false, body });
+      const asked = [];
+      const { serveVendor } = shop;
+      shop.serveVendor = async (request) => {
+        if (request.host !== 'www.youtube-nocookie.com') return serveVendor.call(shop, request);
+        asked.push(request.url);
+        return { headers: { 'content-type': 'text/html' }, body: PLAYER };
+      };
+      await tab.goto(shop.url());
+      await bannerOf(tab);
+      await settle(tab);
+      assert.deepEqual(asked, []);
+
+      await tab.click(ACCEPT);
+      await until(() => shop.events('meta').some(({ event }) => event === 'ViewContent'));
+
+      assert.equal(asked.length, 1);
+      assert.match(asked[0], /[?&]enablejsapi=1/);
     });
-    const asked = [];
-    const { serveVendor } = shop;
-    shop.serveVendor = async (request) => {
-      if (request.host !== 'www.youtube-nocookie.com') return serveVendor.call(shop, request);
-      asked.push(request.url);
-      return { headers: { 'content-type': 'text/html' }, body: PLAYER };
-    };
-    await tab.goto(shop.url());
-    await bannerOf(tab);
-    await settle(tab);
-    assert.deepEqual(asked, []);
-
-    await tab.click(ACCEPT);
-    await until(() => shop.events('meta').some(({ event }) => event === 'ViewContent'));
-
-    assert.equal(asked.length, 1);
-  });
 });
 
 /** A player that waits to be asked, and then plays a video of two seconds. */

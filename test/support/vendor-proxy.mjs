@@ -112,8 +112,14 @@ export class VendorProxy {
     this.connects.length = 0;
   }
 
-  async stop() {
+  /** Forgets what was recorded, and ends all connections: whoever comes next has to connect anew. */
+  forget() {
+    this.clear();
     for (const socket of this.#sockets) socket.destroy();
+  }
+
+  async stop() {
+    this.forget();
     await Promise.all(
       this.#servers.map((server) => new Promise((resolve) => server.close(resolve))),
     );

@@ -46,6 +46,14 @@ export const purpose: Purpose = 'ads';
 export const { event, removed } = minimizeEvent({ name: 'Lead', params: {} }, 'meta');
 // @ts-expect-error -- a removal holds no value
 export const value: unknown = removed[0]?.value;
+minimizeEvent({ name: 'Lead', params: {} }, 'meta', ['plan']);
+minimizeEvent({ name: 'Lead', params: {} }, 'meta', {
+  keep: ['meta:plan'],
+  actions: { '*': { content_name: 'mask', value: 'round:5' } },
+  round: { value: 5 },
+});
+// @ts-expect-error -- there is no such action
+minimizeEvent({ name: 'Lead', params: {} }, 'meta', { actions: { '*': { value: 'hide' } } });
 // @ts-expect-error -- a cookie may hold anything: what was read may be nothing
 export const at: number = parseRecord('', 0).at;
 

@@ -39,7 +39,10 @@ describe('readTarget', () => {
   it('finds the recipe by the address, unless the page names the provider itself', () => {
     const src = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ';
 
-    assert.equal(read({ src }).src, 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ');
+    assert.equal(
+      read({ src }).src,
+      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?enablejsapi=1',
+    );
     assert.equal(read({ src, name: 'Our channel' }).src, src);
   });
 

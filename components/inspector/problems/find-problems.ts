@@ -10,6 +10,7 @@ import { findAbove, findLate } from './order.ts';
 import { findPolicy } from './policy.ts';
 import { SEVERITIES, type Finder, type Problem } from './problem.ts';
 import { findSaid } from './said.ts';
+import { findSensitive } from './sensitive.ts';
 import { findSettings, findVersions } from './settings.ts';
 import { findUndeclared } from './undeclared.ts';
 
@@ -22,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   findNoscript,
   findBaseCode,
   findTwice,
+  findSensitive,
   findMissing,
   findRefused,
   findNoPolicy,

@@ -16,6 +16,7 @@ const WORDS = {
   'event-dropped': 'dropped',
   'event-minimized': 'cut down',
   'request-blocked': 'blocked a request of',
+  'request-redacted': 'cut down a request of',
 };
 
 /** @typedef {{ type: string, at: number, vendor?: string, event?: string, count?: number, reason?: string, removed?: { path: string, reason: string }[], purposes?: Record<string, string> }} Fact */

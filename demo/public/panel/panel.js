@@ -7,6 +7,7 @@ import { byId, gathered } from './dom.js';
 import { countDecisions, countHeld, explainNothing, showDecisions } from './kept.js';
 import { fetchLaws } from './laws.js';
 import { connectForm } from './play.js';
+import { showProduct } from './products.js';
 import { followJournal, isFromHere } from './received.js';
 import { showRules } from './rules.js';
 import { findSecrets, searchEntry } from './secrets.js';
@@ -35,6 +36,7 @@ findSecrets();
 followJournal((entry) => {
   if (entry.kind === 'event' && isFromHere(entry)) tally[entry.status] += 1;
   searchEntry(entry);
+  showProduct(entry);
   showTally();
 });
 
@@ -78,7 +80,7 @@ async function readGate() {
   const logged = await gate.audit.entries();
   const entries = logged.some(({ at }) => at >= begun) ? logged : [...logged, ...told];
   showDecisions(entries, begun);
-  showRules(entries);
+  showRules(entries, Object.keys(gate.consent().vendors));
   const counts = countDecisions(entries, begun);
   tally.kept = [
     ['held', countHeld(entries, begun)],

@@ -1,8 +1,10 @@
 /** One product. This page tells vendors by their own calls, as a shop did before it had the gate. */
-import { CATEGORIES, money, productById } from '../catalog.mjs';
+import { CATEGORIES, CURRENCY, money, productById } from '../catalog.mjs';
+import { contentOf, track } from '../gate.mjs';
 import { html } from '../html.mjs';
 import { carriedFields } from '../layout.mjs';
 import { heart } from '../parts.mjs';
+import { MORE } from '../pixels.mjs';
 import { vendorCalls } from '../vendor-calls.mjs';
 
 /** A note that a visitor may well write, and that no vendor may get: `?note=` fills the field. */
@@ -43,7 +45,7 @@ export function productPage(visit, id) {
         </div>
       </article>
     `,
-    scripts: vendorCalls(visit, product),
+    scripts: [vendorCalls(visit, product), visit.pixels === 'all' && viewForMore(visit, product)],
   };
 }
 
@@ -77,3 +79,16 @@ const orderForm = ({ link, query }, { id, name }) => html`
     </p>
   </form>
 `;
+
+/** The vendors that the shop has no calls of its own for hear by the unified names. @param {import('../visit.mjs').Visit} visit @param {import('../catalog.mjs').Product} product */
+const viewForMore = (visit, product) =>
+  track(visit, {
+    name: 'ViewContent',
+    params: {
+      value: product.price,
+      currency: CURRENCY,
+      content_type: 'product',
+      contents: [contentOf(product)],
+    },
+    vendors: MORE,
+  });

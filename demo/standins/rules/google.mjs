@@ -60,6 +60,10 @@ const ITEM = {
   discount: 'number',
   index: 'number',
 };
+/** Lines of business of dynamic remarketing. */
+const BUSINESS = 'retail custom education flights hotel_rental jobs local real_estate travel'.split(
+  ' ',
+);
 const MAX_PARAMS = 25;
 const MAX_ITEMS = 200;
 const STORAGE =
@@ -91,6 +95,7 @@ export function checkEvent(name, params) {
       : '',
     checkTypes(params, PARAMS),
     checkList(params, 'items', ITEM, []),
+    checkBusiness(items),
     nameless ? 'items need item_id or item_name' : '',
     Array.isArray(items) && items.length > MAX_ITEMS ? `more than ${MAX_ITEMS} items` : '',
     Object.keys(params).length > MAX_PARAMS ? `more than ${MAX_PARAMS} parameters` : '',
@@ -104,6 +109,15 @@ const checkAd = (name, params) =>
     name === 'conversion' && !/\/./.test(String(params.send_to)) ? 'label is missing' : '',
     checkMoney(params, name === 'purchase'),
     checkTypes(params, PARAMS),
+    checkBusiness(params.items),
+  );
+
+/** @param {unknown} items */
+const checkBusiness = (items) =>
+  first(
+    ...(Array.isArray(items) ? items : []).map((item) =>
+      checkWord(Object(item), 'google_business_vertical', BUSINESS),
+    ),
   );
 
 /** @param {unknown} name @param {Record<string, unknown>} [params] */
@@ -123,8 +137,12 @@ function event(name, params = {}) {
 const METHODS = {
   event,
   js: (date) => (date instanceof Date ? '' : 'js takes a date'),
-  config: (tag, params) =>
-    first(checkShape(tag, TAG_ID, 'no tag has this id'), checkRecord(params, 'the parameters')),
+  config: (tag, params = {}) =>
+    first(
+      checkShape(tag, TAG_ID, 'no tag has this id'),
+      checkRecord(params, 'the parameters'),
+      checkTypes(params, { send_page_view: 'boolean', allow_enhanced_conversions: 'boolean' }),
+    ),
   set: (name) => (typeof name === 'string' || isRecord(name) ? '' : 'set takes a name and a value'),
   get: (tag) => checkShape(tag, TAG_ID, 'no tag has this id'),
   consent: (word, types = {}) =>

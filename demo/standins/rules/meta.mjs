@@ -30,6 +30,7 @@ export const checkEvent = (name, params) =>
       'quantity',
     ]),
     checkWord(params, 'content_type', ['product', 'product_group']),
+    checkWord(params, 'delivery_category', ['in_store', 'curbside', 'home_delivery']),
   );
 
 /** @param {unknown} id */

@@ -34,6 +34,8 @@ const PARAMS = {
   video_title: 'string',
   lead_type: 'string',
   event_id: 'string',
+  eventID: 'string',
+  eid: 'string',
 };
 const LINE_ITEM = {
   product_id: 'string',

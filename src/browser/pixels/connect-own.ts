@@ -6,7 +6,7 @@ import { scriptSink } from './script-sink.ts';
 import { TAG, toAdapter, toSender } from './to-vendor.ts';
 import { webhookSink } from './webhook-sink.ts';
 import type { OwnVendor } from '../../config/own-vendors.ts';
-import type { OwnOutlet, Sink } from './own-outlet.ts';
+import type { OwnOutlet, OwnSink, SinkEnv } from './own-outlet.ts';
 import type { RunEnv, Runner } from '../runner.ts';
 import type { VendorSender } from '../../core/vendor.ts';
 
@@ -18,15 +18,18 @@ export interface Own {
 
 /** @param runner - `undefined` until all is ready to send */
 export function connectOwn(env: RunEnv, runner: () => Runner | undefined): Own {
-  const { config, options, vendors, outlets, consent, report, log } = env;
+  const { config, options, vendors, outlets, consent, report, log, tell } = env;
   const found = readOwnVendors(config, options.webhook, location.href, (sentence) =>
     report('own', sentence),
   );
   const made = found.map((own) => {
     const adapter = toAdapter(own, location.href);
-    const { sink, arrive } = sinkOf(own, {
+    const { arrive, ...sink } = sinkOf(own, {
       mayRun: () => consent.choiceFor(own.id, own.purpose) === 'granted',
-      onLost: (event, reason) => log({ type: 'event-dropped', vendor: own.id, event, reason }),
+      onLost(event, reason) {
+        log({ type: 'event-dropped', vendor: own.id, event, reason });
+        tell('event-dropped', { vendor: own.id, event, reason });
+      },
     });
     const sender: VendorSender = { ...toSender(own), ...(arrive && { arrived: arrive }) };
     return { adapter, sender, outlet: createOwnOutlet(adapter, sink, env, runner) };
@@ -40,16 +43,11 @@ export function connectOwn(env: RunEnv, runner: () => Runner | undefined): Own {
   };
 }
 
-interface SinkEnv {
-  readonly mayRun: () => boolean;
-  readonly onLost: (event: string, reason: string) => void;
-}
-
 function sinkOf(
   { kind, url, global }: OwnVendor,
   env: SinkEnv,
-): { readonly sink: Sink; readonly arrive?: () => void } {
-  if (kind === 'script') return scriptSink(global);
+): OwnSink & { readonly arrive?: () => void } {
+  if (kind === 'script') return scriptSink(global, env);
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
-  return { sink: kind === 'image' ? imageSink(url) : webhookSink({ ...env, url, wait }) };
+  return kind === 'image' ? { sink: imageSink(url) } : webhookSink({ ...env, url, wait });
 }

@@ -5,12 +5,27 @@ import type { Item, Outlet, RunEnv, Runner } from '../runner.ts';
 import type { Bag, Callable, VendorDoor } from '../vendor-global.ts';
 import type { VendorAdapter } from '../../core/vendor.ts';
 
-/** Takes an event that may leave: name, parameters, event id. */
+/** Takes an event that may leave: name, parameters, event id, and when the visitor did it (Unix time in milliseconds). */
 export type Sink = (
   name: string,
   params: Readonly<Record<string, unknown>>,
   eventId?: string,
+  at?: number,
 ) => void;
+
+/** What a sink asks and says. */
+export interface SinkEnv {
+  /** Whether its purpose is granted now. */
+  readonly mayRun: () => boolean;
+  /** Hears of what could not be delivered. @param reason - `denied`, `failed`, `limit`, `undelivered` */
+  readonly onLost: (event: string, reason: string) => void;
+}
+
+export interface OwnSink {
+  readonly sink: Sink;
+  /** Consent is withdrawn: what waits is dropped. */
+  readonly deny?: () => void;
+}
 
 export interface OwnOutlet extends Outlet {
   /** Takes what the page told, also before this file was there. */
@@ -20,7 +35,7 @@ export interface OwnOutlet extends Outlet {
 /** @param runner - `undefined` until all is ready to send */
 export function createOwnOutlet(
   vendor: VendorAdapter,
-  sink: Sink,
+  { sink, deny }: OwnSink,
   { consent, options }: Pick<RunEnv, 'consent' | 'options'>,
   runner: () => Runner | undefined,
 ): OwnOutlet {
@@ -33,6 +48,7 @@ export function createOwnOutlet(
     const runs = runner();
     if (!runs) return;
     const now = choice();
+    if (now === 'denied') deny?.();
     const waiting = queue;
     queue = [];
     for (const item of waiting) {
@@ -44,12 +60,13 @@ export function createOwnOutlet(
   };
   const take = (item: Item): void => {
     queue.push(item);
-    if (queue.length > limit) runner()?.drop(outlet, queue.shift() as Item, 'limit');
+    const over = queue.length > limit && queue.shift();
+    if (over) runner()?.drop(outlet, over, 'limit');
     drain();
   };
   const bag: Bag = {
     push: ((name: string, params: object, eventId?: string) =>
-      sink(name, params as Readonly<Record<string, unknown>>, eventId)) as Callable,
+      sink(name, params as Readonly<Record<string, unknown>>, eventId, door.bornAt)) as Callable,
   };
   const door: VendorDoor = { own: bag, inner: bag, isLoaded: false, delivering: undefined };
   const outlet: OwnOutlet = {

@@ -12,8 +12,9 @@ export function toAdapter(
   { id, kind, url, purpose, about }: OwnVendor,
   page: string,
 ): VendorAdapter & Pick<OwnVendor, 'about'> {
-  const { host, pathname, origin } = new URL(url.replace(/\{.*/s, ''), page);
-  const place = escape(host + pathname);
+  const { hostname, pathname, origin } = new URL(url.replace(/\{.*/s, ''), page);
+  // without a port: that is how the guard looks at an address
+  const place = escape(hostname + pathname);
   // what the page itself says to the site is the site's own business
   const isOwn = origin === new URL(page).origin;
   return {
@@ -59,6 +60,8 @@ export function toSender({
     load: () => [],
     signal: () => [],
     send: ({ name, params: told, eventId }) => call(name, told, eventId),
+    // only where a rule of the site's names it
+    custom: ({ name, params: told, eventId }) => call(name, told, eventId),
   };
 }
 

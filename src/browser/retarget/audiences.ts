@@ -1,17 +1,28 @@
 /** Sends the event of an audience once a visitor belongs to it. The vendor gets the event, never the history. */
-import { fitsPath, isMet, seenKey } from '../../core/retarget/audience.ts';
-import { isRecord } from '../../core/is-record.ts';
+import { isMet, seenKey } from '../../core/retarget/audience.ts';
+import { categoriesOf, idsOf } from '../../core/retarget/products-of.ts';
+import { matchPath } from '../../core/track/match-path.ts';
+import { VENDOR_IDS } from '../../vendors/ids.ts';
 import type { AudienceRule, RetargetRules } from '../../core/retarget/rules.ts';
 import type { Params } from '../../core/param-types.ts';
 import type { Outlet } from '../runner.ts';
 import type { RetargetEnv, ToldEvent } from '../retarget-env.ts';
 import type { KeptHistory } from './keep-history.ts';
 
+/** What an event does to the cart, by unified name. */
+const CART: Readonly<
+  Record<string, (ids: readonly string[]) => { ids: readonly string[]; isOut?: boolean }>
+> = {
+  AddToCart: (ids) => ({ ids, isOut: false }),
+  RemoveFromCart: (ids) => ({ ids, isOut: true }),
+  Purchase: () => ({ ids: [] }),
+};
+
 export interface Audiences {
   /** A path was opened. */
   view(path: string): void;
-  /** An event has gone out. */
-  sent(told: ToldEvent): void;
+  /** An event has gone out to a vendor. */
+  sent(outlet: Outlet, told: ToldEvent): void;
   /** Looks who belongs where now. */
   check(): void;
 }
@@ -30,14 +41,16 @@ export function createAudiences(
   const takers = ({ name, vendors }: AudienceRule): readonly Outlet[] =>
     outlets.filter((outlet) => {
       const { id } = outlet.vendor;
-      if (outlet.granted().length === 0 || !(vendors?.includes(id) ?? true)) return false;
+      // the operator's own hear of an audience where a rule names them
+      if (outlet.granted().length === 0 || !(vendors ?? VENDOR_IDS).includes(id)) return false;
       const { custom } = senderOf(outlet);
       if (!custom) report('no-custom', id, name);
       return Boolean(custom);
     });
   const fire = async (rule: AudienceRule): Promise<void> => {
     const { name, onceMs, params, cart } = rule;
-    if (!(await history.claim(name, onceMs))) return;
+    const at = Date.now();
+    if (!(await history.claim(name, (fired) => at - fired >= onceMs))) return;
     const ids = cart ? (history.now.cart?.ids ?? []) : [];
     const all: Params = {
       ...params,
@@ -61,57 +74,26 @@ export function createAudiences(
       counted = new Set();
       for (const rule of audiences) {
         const { pages } = rule.when;
-        if (pages && fitsPath(pages.path, path))
+        if (pages && matchPath(pages.path, path))
           history.tell({ kind: 'seen', key: seenKey(rule, 'pages'), at: Date.now() });
       }
       check();
     },
-    sent({ names, params }) {
-      const at = Date.now();
+    sent(outlet, { names, params, at }) {
+      const vendor = senderOf(outlet);
       for (const rule of audiences) {
         const key = seenKey(rule, 'categories');
         const isSeen = rule.when.categories?.names.some((name) =>
-          categoriesOf(params).includes(name),
+          categoriesOf(params, vendor).includes(name),
         );
         if (!isSeen || counted.has(key)) continue;
         counted.add(key);
-        history.tell({ kind: 'seen', key, at });
+        history.tell({ kind: 'seen', key, at: Date.now() });
       }
-      if (isCart && names.includes('AddToCart'))
-        history.tell({ kind: 'cart', at, ids: idsOf(params) });
-      if (isCart && names.includes('Purchase')) history.tell({ kind: 'cart', at, ids: [] });
+      const change = isCart && CART[names.find((name) => Object.hasOwn(CART, name)) ?? ''];
+      if (change) history.tell({ kind: 'cart', at, ...change(idsOf(params, vendor)) });
       // after the other vendors have heard of the event as well
       queueMicrotask(check);
     },
   };
 }
-
-/** Products of an event, in unified names and in the vendors' own. */
-const entriesOf = (params: Params): readonly Params[] =>
-  ['contents', 'items', 'line_items']
-    .map((list) => params[list])
-    .filter(Array.isArray)
-    .flat()
-    .filter(isRecord);
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 100;
-
-const categoriesOf = (params: Params): readonly string[] =>
-  [params, ...entriesOf(params)]
-    .flatMap((each) =>
-      ['content_category', 'category', 'item_category', 'product_category'].map(
-        (name) => each[name],
-      ),
-    )
-    .filter(isText);
-
-const idsOf = (params: Params): readonly string[] =>
-  [
-    params['content_ids'],
-    ...entriesOf(params).map(
-      (each) => each['id'] ?? each['content_id'] ?? each['item_id'] ?? each['product_id'],
-    ),
-  ]
-    .flat()
-    .filter((id) => isText(id) || Number.isFinite(id))
-    .map(String);

@@ -1,22 +1,19 @@
 /** Puts a site's rules for retargeting to work: exclusion, caps, audiences, matching, hand-over. Entry of pixelgate-retarget.js. */
 import { parseRetargeting } from '../../config/retargeting.ts';
 import { readLanding } from '../../core/landing.ts';
+import { isUsable } from '../../core/person.ts';
 import { customNames } from '../../core/retarget/rules.ts';
-import { stoppedBy, suppressedBy, watchedNames } from '../../core/retarget/stopped-by.ts';
+import { watchedNames } from '../../core/retarget/stopped-by.ts';
+import { createAdmit } from './admit.ts';
 import { createAudiences } from './audiences.ts';
 import { createIdentify } from './identify.ts';
 import { keepHistory } from './keep-history.ts';
 import { watchVisitor } from './watch-visitor.ts';
-import type { Told } from '../../core/retarget/stopped-by.ts';
-import type { Outlet } from '../runner.ts';
-import type { Retarget, RetargetEnv, ToldEvent } from '../retarget-env.ts';
+import type { Retarget, RetargetEnv } from '../retarget-env.ts';
 
 export async function connect(env: RetargetEnv): Promise<Retarget> {
   const { options, config, consent, senderOf, report } = env;
-  const rules = parseRetargeting(
-    { suppress: options.suppress, cap: options.cap, handover: options.handover, config },
-    (sentence) => report('rule', sentence),
-  );
+  const rules = parseRetargeting({ ...options, config }, (sentence) => report('rule', sentence));
   const isGranted = (): boolean => consent.choiceFor('', 'marketing') === 'granted';
   const tabs = openChannel(() => void history.read().then(audiences.check));
   const history = keepHistory({
@@ -30,8 +27,10 @@ export async function connect(env: RetargetEnv): Promise<Retarget> {
   const audiences = createAudiences(env, rules, history, isGranted);
   const watched = watchedNames(rules);
   const isMatching = options.matching === 'hashed';
-  /** In memory until it may be kept. */
-  const landing = readLanding(location.href);
+  /** In memory until it may be kept; only where a vendor takes it. */
+  const landing = env.outlets.some((outlet) => senderOf(outlet).attach)
+    ? readLanding(location.href, env.isClean)
+    : undefined;
   let wasGranted = false;
   let isWatching = false;
   /** The path that was counted last. */
@@ -39,12 +38,12 @@ export async function connect(env: RetargetEnv): Promise<Retarget> {
 
   /** Told at the start of a page, at a grant, and when the path changes: each view counts once. */
   const view = (path: string): void => {
-    if (!isGranted() || path === counted) return;
+    if (!isGranted() || path === counted || env.isSensitive()) return;
     counted = path;
     audiences.view(path);
   };
   const begin = (): void => {
-    if (landing) history.tell({ kind: 'landing', landing });
+    if (landing) history.tell({ kind: 'landing', at: Date.now(), landing });
     if (rules.audiences.length === 0) return;
     const onActive = (seconds: number): void => {
       history.tell({ kind: 'active', at: Date.now(), seconds });
@@ -68,24 +67,6 @@ export async function connect(env: RetargetEnv): Promise<Retarget> {
     begin();
   };
 
-  const seenAs = (outlet: Outlet, { names, at }: ToldEvent): Told => ({
-    vendor: outlet.vendor.id,
-    names,
-    bornAt: at,
-  });
-  const exclude = (outlet: Outlet, told: Told): void => {
-    const rule = suppressedBy(rules, history.now, told);
-    const { id } = outlet.vendor;
-    if (!rule?.instead) return;
-    const name = rule.instead;
-    if (!senderOf(outlet).custom) return report('no-custom', id, name);
-    const key = `${name} ${id}`;
-    const since = history.now.done[rule.after]?.at(-1) ?? 0;
-    if ((history.now.fired[key] ?? -1) >= since) return;
-    history.tell({ kind: 'fired', key, at: Date.now() });
-    outlet.push([], undefined, { name, params: {}, eventId: crypto.randomUUID() });
-  };
-
   if (isGranted()) await history.read();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void history.read();
@@ -93,29 +74,22 @@ export async function connect(env: RetargetEnv): Promise<Retarget> {
   return {
     customs: customNames(rules),
     isMatching,
-    landing: () => (isGranted() ? (history.now.landing ?? landing) : undefined),
-    admit(outlet, told, tags) {
-      const { vendor } = outlet;
-      const seen = seenAs(outlet, told);
-      const stop = stoppedBy(rules, history.now, seen, Date.now());
-      // of a vendor that does more than advertising, the rest goes on
-      const left = tags.filter((tag) => (vendor.purposeOf?.(tag) ?? 'marketing') !== 'marketing');
-      if (!stop || left.length === tags.length) return tags;
-      if (stop === 'suppressed') exclude(outlet, seen);
-      return left.length > 0 ? left : stop;
+    isIdentifying: isMatching || rules.handOver !== undefined,
+    met(person, at) {
+      if (rules.handOver && isUsable(person)) history.tell({ kind: 'identified', at });
     },
+    landing: () => (isGranted() ? (history.now.landing?.by ?? landing) : undefined),
+    admit: createAdmit(env, rules, history),
     sent(outlet, told) {
       if (!isGranted()) return;
       const names = told.names.filter((name) => watched.has(name));
       const { id } = outlet.vendor;
       if (names.length > 0)
         history.tell({ kind: 'sent', vendor: id, names, bornAt: told.at, at: Date.now() });
-      audiences.sent(told);
+      audiences.sent(outlet, told);
     },
     view,
-    ...createIdentify(env, isMatching, () => {
-      if (rules.handOver) history.tell({ kind: 'identified', at: Date.now() });
-    }),
+    ...createIdentify(env, isMatching),
     update,
   };
 }

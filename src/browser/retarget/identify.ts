@@ -9,11 +9,11 @@ import type { Retarget, RetargetEnv } from '../retarget-env.ts';
 export function createIdentify(
   { consent, senderOf, report, log }: RetargetEnv,
   isMatching: boolean,
-  onDone: () => void,
 ): Pick<Retarget, 'identify' | 'identified'> {
   /** Sums of what each vendor has; the sums of this page only. */
   const told = new Map<Outlet, string>();
-  const fields = new Map<Outlet, readonly string[]>();
+  /** What is about to be handed over: it may be taken back until then. */
+  const made = new Map<Outlet, { readonly sum: string; readonly fields: readonly string[] }>();
 
   const makeCalls = (outlet: Outlet, hashed: Hashed, tags: readonly string[]): readonly Call[] => {
     const { match } = senderOf(outlet);
@@ -21,8 +21,7 @@ export function createIdentify(
     const before = told.get(outlet);
     if (!match || Object.keys(hashed).length === 0) return [];
     if (before === sum || (match.once && before !== undefined)) return [];
-    told.set(outlet, sum);
-    fields.set(outlet, Object.keys(hashed));
+    made.set(outlet, { sum, fields: Object.keys(hashed) });
     return match.call(hashed, tags);
   };
   return {
@@ -36,8 +35,9 @@ export function createIdentify(
       return isGranted() ? makeCalls(outlet, hashed, tags) : [];
     },
     identified(outlet) {
-      log({ type: 'identified', vendor: outlet.vendor.id, fields: fields.get(outlet) ?? [] });
-      onDone();
+      const { sum = '', fields = [] } = made.get(outlet) ?? {};
+      told.set(outlet, sum);
+      log({ type: 'identified', vendor: outlet.vendor.id, fields });
     },
   };
 }

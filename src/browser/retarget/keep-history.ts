@@ -20,8 +20,8 @@ export interface KeptHistory {
   tell(change: Change): void;
   /** Reads what other tabs have told. Never rejects. */
   read(): Promise<void>;
-  /** Notes that a rule sends its event now, unless a tab has done so lately. @returns whether it may */
-  claim(key: string, onceMs: number): Promise<boolean>;
+  /** Notes that a rule sends its event now, unless a tab has done so, and not long ago. @returns whether it may */
+  claim(key: string, isOld: (firedAt: number) => boolean): Promise<boolean>;
   /** Forgets all, and does not write any more what waits to be written. */
   forget(): void;
 }
@@ -90,12 +90,12 @@ export function keepHistory({
       if (waiting.length === 1) line = line.then(write);
     },
     read: () => (line = line.then(() => (isGranted() ? store([]) : undefined))),
-    async claim(key, onceMs) {
+    async claim(key, isOld) {
       const at = clock();
       let isFree = false;
       const isOurs = (before: History): boolean => {
         const fired = before.fired[key];
-        return (isFree = fired === undefined || at - fired >= onceMs);
+        return (isFree = fired === undefined || isOld(fired));
       };
       await (line = line.then(() => store([{ kind: 'fired', key, at }], isOurs)));
       return isFree && isGranted();

@@ -1,5 +1,5 @@
 /** Tells the history about active time on the site, for audiences; only while somebody is there and marketing is granted. */
-import { createActiveTime } from '../../core/retarget/active-time.ts';
+import { advance, startTime } from '../../core/track/active-time.ts';
 
 /** How often active time is added up. */
 const TICK_MS = 10_000;
@@ -8,15 +8,23 @@ const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart
 /** @param onActive - gets seconds of active time, and 0 at the first sign of somebody */
 export function watchVisitor(onActive: (seconds: number) => void): void {
   const isVisible = (): boolean => document.visibilityState === 'visible';
-  const time = createActiveTime(isVisible(), Date.now());
+  let time = startTime(Date.now(), isVisible());
+  /** Milliseconds that were told. */
+  let told = 0;
+  const move = (change?: Parameters<typeof advance>[2]): void => {
+    time = advance(time, Date.now(), change);
+  };
   const add = (): void => {
-    const ms = time.take(Date.now());
-    if (ms >= 100) onActive(Math.round(ms / 100) / 10);
+    move();
+    const ms = time.counted - told;
+    if (ms < 100) return;
+    told = time.counted;
+    onActive(Math.round(ms / 100) / 10);
   };
   for (const type of ACTIVITY)
-    addEventListener(type, () => time.act(Date.now()), { capture: true, passive: true });
+    addEventListener(type, () => move({ isAlive: true }), { capture: true, passive: true });
   document.addEventListener('visibilitychange', () => {
-    time.show(isVisible(), Date.now());
+    move({ isVisible: isVisible() });
     add();
   });
   addEventListener('pagehide', add);

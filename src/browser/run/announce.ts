@@ -1,6 +1,6 @@
 /** Loads a vendor's script once one of its tags is granted, announces the tags, and tells it what was decided. */
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
-import { deliver, openDoor } from './deliver.ts';
+import { deliver, forgetSettings, openDoor } from './deliver.ts';
 import { senderOf } from './sender-of.ts';
 import type { Choices } from '../../core/purposes.ts';
 import type { Call } from '../../core/vendor.ts';
@@ -68,6 +68,8 @@ export function createAnnouncer(
       const src = sender.script(tag);
       const key = sender.perTag ? src : vendor.id;
       if (src && !loaded.has(key)) load(outlet, src);
+      // without a script, what takes its calls is there
+      if (!src) onArrive(outlet);
       loaded.add(key);
       door.isLoaded = true;
     }
@@ -75,6 +77,7 @@ export function createAnnouncer(
       OPTIONAL_PURPOSES.map((purpose) => [purpose, consent.choiceFor(vendor.id, purpose)]),
     ) as Choices;
     const isLoaded = known.size > 0;
+    if (choices.marketing !== 'granted') forgetSettings(outlet);
     const said = JSON.stringify(Object.values(choices));
     const isOptOut =
       consent.regime.model === 'opt-in' ? undefined : choices.marketing !== 'granted';
@@ -83,7 +86,8 @@ export function createAnnouncer(
       say(outlet, () => sender.signal(choices, { isLoaded, isOptOut, tags: [...known] }));
     }
     if (added.length === 0) return;
-    say(outlet, () => sender.load(added, { now: Date.now(), isLoaded, isOptOut }));
+    const isMatching = options.matching === 'hashed';
+    say(outlet, () => sender.load(added, { now: Date.now(), isLoaded, isMatching }));
     announced.set(outlet, new Set([...known, ...added]));
     if (!sender.script(added[0] ?? '')) return;
     log({ type: 'vendor-loaded', vendor: vendor.id });

@@ -1,9 +1,11 @@
 /** Brings `pixelgate-retarget.js` where a site has rules for retargeting, and takes the history away where it may not be. */
 import { isRecord } from '../../core/is-record.ts';
 import { stops } from '../../core/retarget/rules.ts';
+import { findLeak } from '../../minimize/find-leak.ts';
 import { createHistoryPort, forgetHistory } from './history-port.ts';
+import { inTime } from './in-time.ts';
 import { senderOf } from './sender-of.ts';
-import type { Retarget, RetargetFile } from '../retarget-env.ts';
+import type { Retarget, RetargetEnv, RetargetFile } from '../retarget-env.ts';
 import type { RunEnv } from '../runner.ts';
 
 const CONFIG = ['suppress', 'caps', 'audiences', 'handOver'];
@@ -23,6 +25,8 @@ export function expectRetarget(env: RunEnv): void {
 const UNKNOWN: Retarget = {
   customs: new Set(),
   isMatching: false,
+  isIdentifying: false,
+  met() {},
   landing: () => undefined,
   admit({ vendor }, { names }, tags) {
     if (!stops(names)) return tags;
@@ -38,14 +42,16 @@ const UNKNOWN: Retarget = {
 
 /** @param ready - resolves when consent can be proved @returns nothing on a page without rules; never rejects */
 export async function bringRetarget(
-  env: RunEnv,
+  env: RunEnv & Pick<RetargetEnv, 'isSensitive'>,
   ready: Promise<void>,
 ): Promise<Retarget | undefined> {
   if (!hasRules(env) && !env.outlets.some((outlet) => senderOf(outlet).attach)) return undefined;
   try {
     const coming = env.bring('retarget') as Promise<RetargetFile>;
     await Promise.allSettled([coming, ready]);
-    return await (await coming).connect({ ...env, senderOf, port: createHistoryPort() });
+    const { connect } = await coming;
+    const isClean = (text: string): boolean => findLeak(text) === undefined;
+    return await inTime(connect({ ...env, senderOf, isClean, port: createHistoryPort() }));
   } catch {
     env.report('retarget-file');
     return UNKNOWN;

@@ -13,7 +13,7 @@ export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
   theme: ['auto', /^(auto|light|dark)$/],
   preset: ['plain', /^(plain|paper|ink|soft|sharp)$/],
   'allow-hosts': ['', /^[\w. -]+$/],
-  'keep-params': ['', /^[\w ]+$/],
+  'keep-params': ['', /^[\w:* ]+$/],
   'hold-limit': ['200 30m', /^\d{1,4} \d{1,4}[smh]$/],
   'cookie-domain': ['', /^[\w.-]+$/],
   config: ['', /^[#.[\w]/],

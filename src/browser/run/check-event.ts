@@ -1,11 +1,10 @@
 /** What must hold before an event goes: time, consent, the site's rules, and what the vendor asks for. */
+import { periodOf } from '../../core/period.ts';
 import { senderOf } from './sender-of.ts';
 import type { VendorEvent } from '../../core/events.ts';
 import type { Item, Outlet } from '../runner.ts';
 import type { Read } from './read-item.ts';
 import type { SenderEnv } from './sender.ts';
-
-const UNITS_MS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5 };
 
 /** Each says the tags that are left, or why none is. */
 export interface Checks {
@@ -13,8 +12,8 @@ export interface Checks {
   tags(item: Item, read: Read, ready: readonly string[]): readonly string[] | string;
   /** What the site's rules for retargeting leave. */
   rules(outlet: Outlet, item: Item, read: Read, to: readonly string[]): readonly string[] | string;
-  /** What is wrong with an event after it was cut down, or `''`. */
-  fault(outlet: Outlet, before: VendorEvent, cut: VendorEvent): string;
+  /** What is wrong with an event after it was cut down, or `''`. @param isSensitive - something was withheld */
+  fault(outlet: Outlet, before: VendorEvent, cut: VendorEvent, isSensitive: boolean): string;
 }
 
 export function createChecks({
@@ -23,7 +22,7 @@ export function createChecks({
   retarget,
 }: Pick<SenderEnv, 'options' | 'report' | 'retarget'>): Checks {
   const [, time = ''] = options['hold-limit'].split(' ');
-  const holdMs = Number.parseInt(time, 10) * (UNITS_MS[time.slice(-1)] ?? 0);
+  const holdMs = periodOf(time) ?? 0;
   return {
     tags({ isHeld, at }, { tags }, ready) {
       if (isHeld && Date.now() - at > holdMs) return 'expired';
@@ -34,7 +33,7 @@ export function createChecks({
       if (!retarget || event.name === '') return to;
       return retarget.admit(outlet, { names, params: told, at, eventId: event.eventId }, to);
     },
-    fault(outlet, { name, eventId }, cut) {
+    fault(outlet, { name, eventId, params }, cut, isSensitive) {
       const sender = senderOf(outlet);
       const needed =
         (name === sender.events['Purchase'] && sender.purchase) || sender.required?.[name] || '';
@@ -46,6 +45,8 @@ export function createChecks({
         );
       if (name && !cut.name) return 'personal-name';
       if (missing === undefined) return '';
+      // the page did tell it
+      if (isSensitive && params[missing] !== undefined) return 'sensitive';
       report('missing', outlet.vendor.id, name, missing);
       return `missing-${missing}`;
     },

@@ -1,70 +1,73 @@
 /** Puts the second file to work: what sends, what writes the log, what clears. */
-import { matchVendor } from '../../core/match-vendor.ts';
-import { loosest } from '../../core/purposes.ts';
+import { bringDetectors } from './bring-detectors.ts';
+import { bringMinimize } from './bring-minimize.ts';
 import { bringOwn } from './bring-own.ts';
 import { bringRetarget, createForgetting, expectRetarget } from './bring-retarget.ts';
 import { createTrack } from './bring-track.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkPage } from './check-page.ts';
-import { clearStored } from './clear-stored.ts';
 import { connectSignals } from './connect-signals.ts';
 import { createDecisions } from './decisions.ts';
+import { denyEarly } from './deny-early.ts';
 import { createJournal } from './journal.ts';
 import { createLeaving } from './leaving.ts';
 import { createMessages } from './messages.ts';
 import { createRelease } from './release-markup.ts';
+import { armWire } from './arm-wire.ts';
 import { createAnnouncer } from './announce.ts';
 import { createCopies } from './one-copy.ts';
 import { createScripts } from './scripts.ts';
 import { createSender } from './sender.ts';
-import { guardMore } from './guard-more.ts';
+import { createSensitive } from './sensitive.ts';
 import { hearEmbeds } from './hear-embeds.ts';
 import { inspect } from './inspect.ts';
-import { redactPage } from './redact-page.ts';
-import { allStored, loadSenders } from './sender-of.ts';
+import { inTime } from './in-time.ts';
+import { loadSenders } from './sender-of.ts';
 import { connectTabs } from './tabs.ts';
+import { createWire } from './wire.ts';
 import { watchPaths } from './page-views.ts';
-import type { Choice } from '../../core/purposes.ts';
+import { watchStored } from './watch-stored.ts';
+import { needWord, withModes } from './with-modes.ts';
 import type { GivenEnv, Outlet, RunEnv, Runner } from '../runner.ts';
+import type { Inspection } from '../inspect/connect.ts';
 
 /** Resolves when nothing is missing any more to send: the log is checked, deduplication keys are read. */
 export async function connect(given: GivenEnv): Promise<Runner> {
-  // the gate reads them too: what is wrong counts as the strictest there as well
-  const options = Object.assign(given.options, checkAttributes(given));
-  const plain: RunEnv = { ...given, options };
+  let inspection: Inspection | undefined;
+  const plain = prepare(given, (fact) => inspection?.hear(fact));
   const open = needWord(plain.consent);
+  const decisions = createDecisions(plain, connectTabs(plain.reread));
+  const stopEarly = denyEarly(plain, decisions);
   const scripts = createScripts(plain);
   const copies = createCopies(plain, scripts);
   const startOwn = await bringOwn(plain);
   expectRetarget(plain);
+  let lookAgain = (): void => {};
+  const sensitive = createSensitive(plain, () => lookAgain());
   const coming = loadSenders(plain);
-  const inspection = options.inspect ? await inspect(plain) : undefined;
-  const log: RunEnv['log'] = (fact) => {
-    inspection?.hear(fact);
-    given.log(fact);
-  };
+  inspection = plain.options.inspect ? await inspect(plain) : undefined;
   // what a vendor's file is missing for gets nothing, and waits in vain
-  const outlets = await coming;
-  const env: RunEnv = { ...plain, log, outlets: [...outlets] };
-  const { report } = env;
-  const { choiceFor } = env.consent;
-  const decisions = createDecisions(env, connectTabs(env.reread));
+  const env: RunEnv = { ...plain, outlets: [...(await coming)] };
   // another tab may have decided before this one could hear of it
   env.consent.read();
   const { keys, ready, leave, ...journal } = createJournal(env, decisions);
   connectSignals(env, decisions, ready);
-  const bringing = bringRetarget(env, ready);
+  const bringing = bringRetarget({ ...env, isSensitive: () => sensitive.isPage() }, ready);
+  const minimizing = Promise.all([bringMinimize(env), bringDetectors(env)]);
   await ready;
   const forget = createForgetting(env);
   forget();
   const retarget = await bringing;
-  const leaving = createLeaving();
+  const [rules] = await minimizing;
+  const leaving = createLeaving(keys.keep);
   const tellPanel = inspection?.tell;
   const { viewPage, hurry, ...sender } = createSender({
     ...env,
     keys,
     leaving,
     retarget,
+    rules,
+    sensitive,
     tellPanel,
   });
   addEventListener('pagehide', ({ persisted }) => {
@@ -72,63 +75,23 @@ export async function connect(given: GivenEnv): Promise<Runner> {
     // a page that may come back still has what waits
     if (!persisted) leave(leaving.rest());
   });
-
-  const stored = allStored();
-  /** What holds for a cookie or storage key; `granted` for one that is nobody's. */
-  const choiceOfName = (name: string, vendor?: string): Choice => {
-    const { of = '', purposes = [] } = matchVendor(name, stored) ?? {};
-    if (!of || (vendor !== undefined && of !== vendor)) return 'granted';
-    return loosest(purposes.map((purpose) => choiceFor(of, purpose)));
-  };
-  const writeCookie = guardMore(env.admits, (name) => choiceOfName(name) === 'granted');
-
-  const guarded = outlets.map(({ vendor }) => [vendor.id, vendor.guard] as const);
-  redactPage((address) => {
-    if (!URL.canParse(address, document.baseURI)) return false;
-    const { hostname, pathname } = new URL(address, document.baseURI);
-    return matchVendor(hostname + pathname, guarded) !== undefined;
-  });
-
-  if (!env.policy) report('trusted-types');
+  const clear = watchStored(env);
+  armWire(
+    createWire({ ...env, tellPanel, isSensitive: (href) => sensitive.isPage(href) }),
+    env.policy,
+  );
+  if (!env.policy) env.report('trusted-types');
   hearEmbeds(env);
   const bringTrack = createTrack(env);
   const announce = createAnnouncer(env, copies, tellPanel, leaving.arrived);
-  const update = (outlet: Outlet): void => {
-    const { vendor } = outlet;
-    forget();
-    retarget?.update();
-    copies.hold();
-    announce(outlet);
-    const cleared = clearStored((name) => choiceOfName(name, vendor.id) === 'denied', writeCookie);
-    if (cleared.length > 0) log({ type: 'vendor-cleared', vendor: vendor.id, cleared });
-  };
-
   const release = createRelease(env, scripts);
-  const start = (): void => {
-    watchPaths(() => {
-      outlets.forEach(viewPage);
-      retarget?.view(location.pathname);
-    });
-    checkPage(env);
-  };
-  // late enough for the page's own first page view to be the one that counts
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else queueMicrotask(start);
-  /** What a page has told may be anything. One item that cannot be read stays behind alone. */
-  const safely =
-    <A extends readonly [Outlet, ...unknown[]], T>(
-      action: (...args: A) => T,
-      otherwise: T,
-    ): ((...args: A) => T) =>
-    (...args) => {
-      if (!outlets.includes(args[0])) return otherwise;
-      try {
-        return action(...args);
-      } catch (error) {
-        report('vendor', args[0].vendor.id, error);
-        return otherwise;
-      }
-    };
+  startPage(env, () => {
+    // this page may have what the one before it had not
+    if (sensitive.isDropping()) env.update();
+    env.outlets.forEach(viewPage);
+    retarget?.view(location.pathname);
+  });
+  const safely = createSafely(env);
   const runner: Runner = {
     choiceFor: withModes(env),
     explain: createMessages(env, tellPanel),
@@ -142,42 +105,66 @@ export async function connect(given: GivenEnv): Promise<Runner> {
       release();
       bringTrack();
     },
-    update: safely(update, undefined),
+    update: safely((outlet) => {
+      forget();
+      sensitive.update();
+      retarget?.update();
+      copies.hold();
+      // where nothing may be told of a page, its vendors are not asked for
+      if (!(sensitive.isDropping() && sensitive.isPage())) announce(outlet);
+      clear(outlet);
+    }, undefined),
+  };
+  lookAgain = () => {
+    env.update();
+    retarget?.view(location.pathname);
   };
   open();
   startOwn(runner);
+  stopEarly();
   return runner;
 }
 
-/**
- * In a vendor's advanced mode it runs wherever the law does not ask first, and minds the consent that it is told;
- * once there is a proof.
- */
-const withModes =
-  ({ consent, options }: RunEnv): Runner['choiceFor'] =>
-  (vendor, purpose) =>
-    consent.proof === 'ok' &&
-    consent.regime.model !== 'opt-in' &&
-    /advanced/.test(String(Reflect.get(options, `${vendor}-mode`)))
-      ? 'granted'
-      : consent.choiceFor(vendor, purpose);
-
-/**
- * What a law lets run without consent is the site's own: a vendor needs the visitor's word.
- *
- * @returns to be called when all is ready: until then nothing of a vendor's is let go, so that the gate's own comes first
- */
-function needWord(consent: RunEnv['consent']): () => void {
-  const { choiceFor } = consent;
-  let isReady = false;
-  consent.choiceFor = (vendor, purpose) => {
-    const choice = choiceFor(vendor, purpose);
-    const isWord =
-      consent.regime.model !== 'opt-in' ||
-      consent.state.reasons.some(({ of, rule }) => of === purpose && rule === 'record');
-    return vendor && choice === 'granted' && !(isReady && isWord) ? 'unset' : choice;
-  };
-  return () => {
-    isReady = true;
+/** @param hear - hears each fact beside the log */
+function prepare(given: GivenEnv, hear: RunEnv['log']): RunEnv {
+  // the gate reads them too: what is wrong counts as the strictest there as well
+  const options = Object.assign(given.options, checkAttributes(given));
+  return {
+    ...given,
+    options,
+    // a file that does not come is as good as none: the others do not wait for it
+    bring: (file) => inTime(given.bring(file)),
+    log(fact) {
+      hear(fact);
+      given.log(fact);
+    },
   };
 }
+
+/** @param view - called on each path */
+function startPage(env: RunEnv, view: () => void): void {
+  const start = (): void => {
+    watchPaths(view);
+    checkPage(env);
+  };
+  // late enough for the page's own first page view to be the one that counts
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else queueMicrotask(start);
+}
+
+/** What a page has told may be anything. One item that cannot be read stays behind alone. */
+const createSafely =
+  ({ outlets, report }: RunEnv) =>
+  <A extends readonly [Outlet, ...unknown[]], T>(
+    action: (...args: A) => T,
+    otherwise: T,
+  ): ((...args: A) => T) =>
+  (...args) => {
+    if (!outlets.includes(args[0])) return otherwise;
+    try {
+      return action(...args);
+    } catch (error) {
+      report('vendor', args[0].vendor.id, error);
+      return otherwise;
+    }
+  };

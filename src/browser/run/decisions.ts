@@ -26,7 +26,6 @@ const MAX_DAYS = 400;
 export function createDecisions(env: RunEnv, tellTabs: () => void): Decisions {
   const { consent, options, log, report, update } = env;
   const { regime, region, gpc } = consent;
-  const vendors = Object.keys(options.tags);
   const cookie = createConsentCookie(options['cookie-domain']);
   // where it runs until somebody objects, an objection must not go with its cookie
   const isObjection = regime.model !== 'opt-in';
@@ -93,7 +92,7 @@ export function createDecisions(env: RunEnv, tellTabs: () => void): Decisions {
       isWhole ||
       (Object.keys(record?.vendors ?? {}).length === 0 &&
         Object.values(wish.purposes).includes('granted'));
-    const answers = vendors.map(
+    const answers = Object.keys(options.tags).map(
       (id) => [id, wish.vendors[id] ?? record?.vendors[id] ?? (isForAll && 'granted')] as const,
     );
     consent.record = {
@@ -140,6 +139,8 @@ export function createDecisions(env: RunEnv, tellTabs: () => void): Decisions {
   };
   const decide: Decisions['decide'] = (decision) => {
     const { source, wish: raw } = decision;
+    // the operator's own come with a file of theirs
+    const vendors = Object.keys(options.tags);
     const wish = readWish(raw, vendors, source === 'cmp');
     const problem = objection(wish, decision);
     if (problem) report(problem);

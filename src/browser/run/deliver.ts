@@ -49,7 +49,13 @@ export function deliver(
   }
 }
 
-/** One push, or one per tag where each names its own. */
+/** What is set for each push to come: contact data, hashed. */
+const settings = new WeakMap<Outlet, Call>();
+
+/** Nothing that was set goes with another push. */
+export const forgetSettings = (outlet: Outlet): void => void settings.delete(outlet);
+
+/** One push, or one per tag where each names its own. What only sets something goes with the pushes after it. */
 function pushAll(outlet: Outlet, args: Call, to: readonly string[]): void {
   const { door } = outlet;
   const { entries } = senderOf(outlet);
@@ -57,11 +63,15 @@ function pushAll(outlet: Outlet, args: Call, to: readonly string[]): void {
   try {
     if (!entries) door.inner.push(...args);
     else {
-      const set = args.map((entry) => (entry as Params)[entries.nameIn]);
+      const nameOf = (entry: unknown): unknown => (entry as Params)[entries.nameIn];
+      const set = args.map(nameOf);
+      if (set.every((name) => entries.isSetting.test(String(name))))
+        return void settings.set(outlet, args);
+      const before = settings.get(outlet) ?? [];
       const pushes = to.map((tag) => [
-        ...entries
-          .head(tag, navigator.userAgent)
-          .filter(({ [entries.nameIn]: name }) => !set.includes(name)),
+        ...[...entries.head(tag, navigator.userAgent), ...before].filter(
+          (entry) => !set.includes(nameOf(entry)),
+        ),
         ...args,
       ]);
       // as an array, what belongs together stays together in the queue

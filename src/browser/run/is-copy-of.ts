@@ -15,7 +15,9 @@ export function isCopyOf(
 ): boolean {
   if (!URL.canParse(String(address), document.baseURI)) return false;
   const url = new URL(String(address), document.baseURI);
-  const isTheirs = Object.values(guard).some((pattern) => pattern.test(url.host + url.pathname));
+  const isTheirs = Object.values(guard).some((pattern) =>
+    pattern.test(url.hostname + url.pathname),
+  );
   return (
     isTheirs &&
     own.some((ours) => {

@@ -7,16 +7,21 @@ import { csvWriter, jsonWriter } from '../../audit/export.ts';
 import { checkChain, link } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
-import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
-import { checkLog, DATABASE, exists, openLog, withLog } from './log-check.ts';
+import { checkLog, DATABASE, exists, openLog } from './log-check.ts';
 import { extentOf, readBatches } from './read-log.ts';
 import { connectionOf, leaveFacts, takeFacts } from './left-facts.ts';
-import { changeSent, keysIn } from './sent-store.ts';
+import { keepKeys } from './keep-keys.ts';
+import { inTime } from './in-time.ts';
 import { sha256 } from './sha256.ts';
+import { cleanNames, merge, toEntry } from './write-fact.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
 import type { Decisions } from './decisions.ts';
-import type { DecisionFact, RawFact, RunEnv, Runner } from '../runner.ts';
+import type { RunEnv, Runner } from '../runner.ts';
 import type { SentKeys } from './sent-keys.ts';
+import type { Proof } from '../../core/decide-consent.ts';
+
+/** How long another tab may take to write, in milliseconds. */
+const TURN_MS = 30_000;
 
 export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | 'export'> {
   /** What was sent before, also on earlier pages. */
@@ -32,7 +37,6 @@ export function createJournal(
   { prove, takeRestart }: Decisions,
 ): Journal {
   const store = openLog();
-  const sent = new Set<string>();
   /** Before a decision under a law that asks first, nothing is stored. */
   const mayStore = (): boolean =>
     consent.proof === 'ok' && (!!consent.record || consent.regime.model !== 'opt-in');
@@ -40,18 +44,6 @@ export function createJournal(
   let isLeftTaken = false;
   let database: IDBDatabase | undefined;
 
-  const readSent = async (): Promise<void> =>
-    keysIn(await get<unknown>('sent', store)).forEach((key) => sent.add(key));
-  const claim: SentKeys['claim'] = async (key) => {
-    let isFirst = true;
-    const change = (): Promise<void> =>
-      changeSent(store, (known) => {
-        isFirst = !known.includes(key);
-        return { keys: isFirst ? [...known, key] : known };
-      });
-    await (database ? change() : withLog(change)).catch(() => {}); // where nothing can be stored, the log will say so
-    return isFirst;
-  };
   const append = async (batch: RunEnv['facts']): Promise<readonly AuditEntry[]> => {
     let head = parseHead(await get<unknown>('head', store));
     if (takeRestart()) {
@@ -60,14 +52,11 @@ export function createJournal(
     }
     const rows: [IDBValidKey, AuditEntry][] = [];
     for (const [at, fact] of batch) {
-      const entry = await link(await clean(fact), head, at, sha256);
+      const entry = await link(await toEntry(fact), head, at, sha256);
       rows.push([entry.seq, entry]);
       head = { ...head, last: entry.seq, tip: entry.hash };
     }
-    await changeSent(store, (known) => {
-      known.forEach((key) => sent.add(key));
-      return { keys: [...sent], rows: [...rows, ['head', head]] };
-    });
+    await keys.store([...rows, ['head', head]]);
     database ??= await connectionOf(store);
     return rows.map(([, entry]) => entry);
   };
@@ -79,17 +68,20 @@ export function createJournal(
   const write = async (): Promise<void> => {
     if (!mayStore()) return;
     await takeLeft().catch(() => {}); // whether it can be written shows at once
-    if (facts.length === 0) return;
+    if (facts.length === 0 && !keys.isBehind()) return;
     const batch = merge(facts.splice(0));
+    // a tab that holds the lock and does not go on must not hold this one as well
+    const signal = AbortSignal.timeout(TURN_MS);
     try {
-      const entries = await navigator.locks.request(DATABASE, () => append(batch));
-      tell('logged', { entries });
+      const entries = await navigator.locks.request(DATABASE, { signal }, () => append(batch));
+      if (entries.length > 0) tell('logged', { entries });
     } catch {
       report('write');
       prove('broken');
     }
   };
   const flush = (): Promise<void> => (line = line.then(write));
+  const keys = keepKeys(store, () => void flush());
   /** Hands over all entries, batch by batch. */
   const read = async (use: (batch: readonly AuditEntry[]) => void): Promise<void> => {
     await flush();
@@ -124,12 +116,13 @@ export function createJournal(
   };
   /** Before the first thing is sent: what was sent before, and whether the log holds. */
   const prepare = async (): Promise<void> => {
-    const quick = await checkLog(store);
+    // a database that never answers is as good as none
+    const quick = await inTime(checkLog(store)).catch((): Proof => 'broken');
     if (quick !== 'ok') report(quick);
     prove(quick);
     try {
       if (quick !== 'ok' || !(await exists())) return;
-      await readSent();
+      await inTime(keys.read());
       if ((await check(false)).ok) return;
       report('log-broken');
       prove('log-broken');
@@ -139,14 +132,18 @@ export function createJournal(
     }
   };
   return {
-    keys: { sent, claim },
+    keys,
     ready: prepare(),
     flush,
     leave(rest) {
       if (!mayStore()) return;
       const now = Date.now();
-      const left = [...facts.splice(0), ...rest.map((fact) => [now, fact] as const)];
-      if (left.length > 0) leaveFacts(database, left);
+      const left = [...facts.splice(0), ...rest.map((fact) => [now, fact] as const)].map(
+        ([at, fact]) => [at, fact.type === 'decision' ? fact : cleanNames(fact)] as const,
+      );
+      const { sent, unsent } = keys.left();
+      if (left.length + sent.length + unsent.length > 0)
+        leaveFacts(database, left, { sent, unsent });
     },
     entries,
     verify,
@@ -168,72 +165,3 @@ export function createJournal(
 
 const isEntry = (value: unknown): value is AuditEntry =>
   isRecord(value) && typeof value['type'] === 'string';
-
-/** The text that was shown becomes its sum; names that come from a page are only kept when they look like names. */
-async function clean(raw: RawFact): Promise<AuditFact> {
-  const { event, removed, ...fact } = raw.type === 'decision' ? await fromDecision(raw) : raw;
-  const isName = /^[a-z][\w .-]{0,39}$/i.test(event ?? '') && !/\d{5}/.test(event ?? '');
-  return {
-    ...fact,
-    ...(event !== undefined && { event: isName ? event : '(other)' }),
-    ...(removed && {
-      removed: removed.map(({ path, reason }) => ({
-        path: /^[\w.[\]-]+$/.test(path) ? path : '(other)',
-        reason,
-      })),
-    }),
-  };
-}
-
-async function fromDecision({
-  type: _,
-  record,
-  before,
-  shown,
-  isSignal,
-  ...now
-}: DecisionFact): Promise<AuditFact> {
-  const { choices, vendors, source, policyVersion, limited } = record;
-  const { lang, layer, text } = isRecord(shown) ? shown : {};
-  return {
-    type: isSignal ? 'signal' : typeOf(choices, before),
-    purposes: choices,
-    vendors,
-    policyVersion,
-    source,
-    ...now,
-    ...(limited && { limited }),
-    ...(isRecord(shown) && {
-      shown: {
-        lang: String(lang).slice(0, 20),
-        layer: Number(layer) || 0,
-        text: await sha256(String(text)),
-      },
-    }),
-  };
-}
-
-function typeOf(
-  choices: DecisionFact['before'],
-  before: DecisionFact['before'],
-): 'granted' | 'denied' | 'withdrawn' {
-  const changed = OPTIONAL_PURPOSES.filter((purpose) => choices[purpose] !== before[purpose]);
-  if (changed.some((purpose) => choices[purpose] === 'granted')) return 'granted';
-  if (changed.some((purpose) => before[purpose] === 'granted')) return 'withdrawn';
-  return Object.values(choices).includes('granted') ? 'granted' : 'denied';
-}
-
-/** Drops of the same kind become one fact with a count. */
-function merge(batch: RunEnv['facts']): RunEnv['facts'] {
-  const merged = new Map<string, readonly [number, RawFact]>();
-  batch.forEach(([at, fact], index) => {
-    if (fact.type !== 'event-dropped') {
-      merged.set(String(index), [at, fact]);
-      return;
-    }
-    const key = [fact.vendor, fact.event, fact.reason].join();
-    const [first, known] = merged.get(key) ?? [at, { ...fact, count: 0 }];
-    merged.set(key, [first, { ...fact, count: ((known as AuditFact).count ?? 0) + 1 }]);
-  });
-  return [...merged.values()];
-}

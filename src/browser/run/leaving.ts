@@ -6,33 +6,37 @@ export interface Leaving {
   held(outlet: Outlet, item: Item, event: string): void;
   /** It does not wait any more. */
   settled(item: Item): void;
-  /** Handed to the vendor's queue or script. */
-  handed(outlet: Outlet, event: string): void;
-  /** The vendor's script has come, and takes what is in its queue. */
+  /** Handed to the vendor's queue or script. @param key - that stands for it, or `''` */
+  handed(outlet: Outlet, event: string, key?: string): void;
+  /** The vendor's script has come, and takes what is in its queue; or there is none, and nothing waits for it. */
   arrived(outlet: Outlet): void;
   /** What becomes of the rest if the page goes now. */
   rest(): readonly AuditFact[];
 }
 
-export function createLeaving(): Leaving {
+/** @param onTaken - gets the keys of events that a vendor has taken; what waits in a queue goes with the page */
+export function createLeaving(onTaken: (keys: readonly string[]) => void = () => {}): Leaving {
   const waiting = new Map<Item, { readonly vendor: string; readonly event: string }>();
-  const queued = new Map<Outlet, string[]>();
+  const queued = new Map<Outlet, { readonly event: string; readonly key: string }[]>();
   const there = new WeakSet<Outlet>();
+  const take = (keys: readonly string[]): void => onTaken(keys.filter((key) => key !== ''));
   return {
     held(outlet, item, event) {
       waiting.set(item, { vendor: outlet.vendor.id, event });
     },
     settled: (item) => void waiting.delete(item),
-    handed(outlet, event) {
-      if (!there.has(outlet)) queued.set(outlet, [...(queued.get(outlet) ?? []), event]);
+    handed(outlet, event, key = '') {
+      if (there.has(outlet)) take([key]);
+      else queued.set(outlet, [...(queued.get(outlet) ?? []), { event, key }]);
     },
     arrived(outlet) {
       there.add(outlet);
+      take((queued.get(outlet) ?? []).map(({ key }) => key));
       queued.delete(outlet);
     },
     rest() {
       const inQueues = [...queued].flatMap(([{ vendor }, events]) =>
-        events.map((event) => ({ vendor: vendor.id, event })),
+        events.map(({ event }) => ({ vendor: vendor.id, event })),
       );
       return [...waiting.values(), ...inQueues].map((about) => ({
         type: 'event-dropped' as const,

@@ -19,7 +19,10 @@ export async function checkLog(store: UseStore): Promise<Proof> {
   try {
     // a page that is no secure context has neither sums nor locks to write the log with
     if (!crypto.subtle) return 'broken';
-    if (!(await exists())) return 'ok';
+    if (!(await exists())) {
+      await existsByOpening(); // whether one could be made
+      return 'ok';
+    }
     const read = <T>(ask: (log: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
       store('readonly', (log) => promisifyRequest(ask(log)));
     const { last, tip, start } = parseHead(await read((log) => log.get('head')));
@@ -44,27 +47,33 @@ export async function checkLog(store: UseStore): Promise<Proof> {
  */
 export const exists = async (): Promise<boolean> =>
   'databases' in indexedDB
-    ? (await indexedDB.databases()).some(({ name }) => name === DATABASE)
+    ? (await indexedDB.databases()).some(({ name, version }) => name === DATABASE && version)
     : existsByOpening();
 
 /** Does something that may make the database: then under the lock. */
 export const withLog = async (action: () => Promise<void>): Promise<void> =>
   (await exists()) ? action() : navigator.locks.request(DATABASE, action);
 
-/** For engines that cannot list their databases: the upgrade of a new one is taken back. */
+/** By opening it, under the lock: the upgrade of a new one is taken back. Rejects where none can be opened. */
 const existsByOpening = (): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE);
-    request.onupgradeneeded = () => {
-      resolve(false);
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve(true);
-    };
-    request.onerror = (event) => {
-      event.preventDefault();
-      reject(new Error('IndexedDB'));
-    };
-  });
+  navigator.locks.request(
+    DATABASE,
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const request = indexedDB.open(DATABASE);
+        let isNew = false;
+        request.onupgradeneeded = () => {
+          isNew = true;
+          request.transaction?.abort();
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(true);
+        };
+        request.onerror = (event) => {
+          event.preventDefault();
+          if (isNew) resolve(false);
+          else reject(new Error('IndexedDB'));
+        };
+      }),
+  );

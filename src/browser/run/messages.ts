@@ -56,6 +56,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `pixelgate-vendor-${vendor}.js could not be loaded from beside the script. ${vendor} gets nothing.`,
   'own-event': (vendor, pair, example) =>
     `data-${vendor}-events: "${pair}" is not valid. Write a unified event and its id at the vendor, such as ${example}. It is left out.`,
+  'no-ids': (vendor) =>
+    `data-${vendor}-events has no effect: events have names at ${vendor}. Leave it out.`,
   'no-own-events': (vendor, example) =>
     `${vendor}: its events have ids that you create there. Write data-${vendor}-events="${example}", or only page views and the page's own calls reach it.`,
   'event-id': (vendor, name, example) =>
@@ -75,9 +77,16 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     field === 'phone'
       ? 'identify(): phone needs its country code. Write it like +49 30 901820. It is left out.'
       : `identify(): ${field} is not valid. Write ${field === 'email' ? 'an address such as name@shop.example' : 'a text of up to 200 letters'}, or 64 hexadecimal digits of SHA-256. It is left out.`,
+  minimize: (sentence) => sentence ?? '',
+  'minimize-file': () =>
+    'pixelgate-minimize.js could not be loaded from beside the script. The rules for the minimizer are not known, so no parameter leaves.',
   own: (sentence) => sentence ?? '',
   'own-file': () =>
     'pixelgate-pixels.js could not be loaded from beside the script. Your own pixels and webhooks get nothing.',
+  'sensitive-file': () =>
+    'pixelgate-sensitive.js could not be loaded from beside the script. Every page counts as sensitive: vendors hear of no product, address or title.',
+  'sensitive-mark': (value, topics) =>
+    `data-sensitive="${value}" is no topic. Use ${topics}, or the attribute alone. It counts as sensitive.`,
   inspector: (error) => `the inspector could not be opened: ${error}`,
 };
 
@@ -90,7 +99,8 @@ const HELP: Readonly<Record<string, string>> = {
   region: 'an ISO 3166 code such as DE or US-CA',
   lang: 'a language such as de or pt-BR',
   'allow-hosts': 'hosts such as maps.example, separated by spaces',
-  'keep-params': 'names of parameters, separated by spaces',
+  'keep-params':
+    'names of parameters such as coupon meta:coupon meta:Purchase:coupon, separated by spaces',
   'hold-limit': 'a number and a time such as 200 30m',
   'cookie-domain': 'a domain such as example.com',
   'allow-api-grant': 'the attribute alone',
@@ -126,6 +136,8 @@ export function createMessages(env: RunEnv, tell?: Tell): (problem: Problem) => 
   );
   return (problem) => {
     const [kind, ...about] = problem;
+    // nothing is wrong: it brings this file, which calls what the page waits for
+    if (kind === 'run') return;
     if (kind === 'undeclared' && explained.has(about[0])) return;
     say(
       kind === 'attribute'

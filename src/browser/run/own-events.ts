@@ -1,4 +1,4 @@
-/** Events that an advertiser has created at a vendor: `data-x-events="Purchase=tw-abc12-def34"`. */
+/** Events and conversions that an advertiser has created at a vendor: `data-x-events="Purchase=tw-abc12-def34"`. */
 import { EVENTS } from '../../core/events.ts';
 import type { VendorSender } from '../../core/vendor.ts';
 import type { RunEnv } from '../runner.ts';
@@ -9,8 +9,8 @@ type Report = RunEnv['report'];
 export const OWN_AND = '|';
 
 /**
- * Adds them to what the vendor's file maps. What is malformed is said, and left out. An event may have several
- * ids: one per tag, or one per conversion.
+ * Adds them to what the vendor's file maps: as names of events, or as labels beside these. What is malformed is said,
+ * and left out. An event may have several: one per tag, or one per conversion.
  * @param tags - of the page; an id that belongs to another one is left out
  */
 export function withOwnEvents(
@@ -19,19 +19,35 @@ export function withOwnEvents(
   report: Report,
   tags: readonly string[] = [],
 ): VendorSender {
-  const { ownEvents } = sender;
+  const { events, labels, ownEvents } = sender;
+  const rule = ownEvents ?? labels;
   const pairs = (text ?? '').split(/[\s,]+/).filter(Boolean);
-  if (!ownEvents || pairs.length === 0) return sender;
-  const idsOf: Record<string, string> = {};
+  if (pairs.length === 0) return sender;
+  if (!rule) {
+    report('no-ids', sender.id);
+    return sender;
+  }
+  // page views are the gate's to tell, also where they have a name
+  const isTaken = (name: string): boolean =>
+    labels ? name === 'PageView' : Object.hasOwn(events, name);
+  const idsOf: Record<string, string[]> = {};
   for (const pair of pairs) {
     const [name = '', id = ''] = pair.split('=');
     const tag = sender.tagOf?.(id);
-    const isOpen = EVENTS.includes(name) && !Object.hasOwn(sender.events, name);
-    if (!isOpen || !ownEvents.id.test(id)) report('own-event', sender.id, pair, ownEvents.example);
+    const isOpen = EVENTS.includes(name) && !isTaken(name);
+    if (!isOpen || !rule.id.test(id)) report('own-event', sender.id, pair, rule.example);
     else if (tag !== undefined && !tags.includes(tag)) report('tag', tag, sender.id);
-    else idsOf[name] = idsOf[name] === undefined ? id : `${idsOf[name]}${OWN_AND}${id}`;
+    else (idsOf[name] ??= []).push(id);
   }
-  return { ...sender, events: { ...sender.events, ...idsOf } };
+  const names = Object.fromEntries(
+    Object.entries(idsOf).map(([name, ids]) => [name, labels ? labels.name : ids.join(OWN_AND)]),
+  );
+  return {
+    ...sender,
+    // what has a name there keeps it
+    events: { ...names, ...events },
+    ...(labels && { labels: { ...labels, of: idsOf } }),
+  };
 }
 
 /** Says, once, that a vendor gets no events for want of ids. Where some have one, the others lack it on purpose. */

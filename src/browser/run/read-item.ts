@@ -18,7 +18,7 @@ import type { Retarget } from '../retarget-env.ts';
 export interface Read {
   /** Under the vendor's own names; no name: a call that is no event. */
   readonly event: VendorEvent;
-  /** Unified names that it may have. */
+  /** Unified names that it may have; none: a conversion that only the vendor has a name for. */
   readonly names: readonly string[];
   /** As the page told them. */
   readonly told: Params;
@@ -29,6 +29,10 @@ export interface Read {
   readonly isTold?: boolean;
   /** Contact data, in clear: it goes nowhere but into a hash. */
   readonly person?: Person;
+  /** What the page says about its being sensitive; no vendor gets it. */
+  readonly mark?: unknown;
+  /** What makes it sensitive, in a word; absent where nothing does. */
+  readonly why?: string | undefined;
 }
 
 const NO_EVENT: Pick<Read, 'event' | 'names' | 'told'> = {
@@ -44,10 +48,10 @@ export function createReader(
 ): (outlet: Outlet, item: Item) => Read | undefined {
   const readUnified = (sender: VendorSender, unified: Unified): Read | undefined => {
     const name = String(unified.name);
-    const params = isRecord(unified.params) ? unified.params : {};
+    const { sensitive: mark, ...params } = isRecord(unified.params) ? unified.params : {};
     if (name === '') {
-      if (!retarget?.isMatching) report('matching');
-      return retarget?.isMatching && sender.match
+      if (!retarget?.isIdentifying) report('matching');
+      return retarget?.isIdentifying
         ? { ...NO_EVENT, tags: [], write: sender.send, person: params }
         : undefined;
     }
@@ -63,12 +67,17 @@ export function createReader(
     if (kept && !event) sayNoOwnEvents(sender, report);
     if (!event) return undefined;
     const landing = sender.attach && retarget?.landing();
-    const more = landing && sender.attach?.(landing);
+    // an event without parameters takes none of these either
+    const more = landing && sender.only[event.name] !== '' && sender.attach?.(landing);
+    // what is nothing but a conversion there goes to its labels
+    const labels = sender.labels?.name === event.name ? (sender.labels.of?.[name] ?? []) : [];
+    const route = sender.route !== undefined && labels.length > 0 && { [sender.route]: labels };
     return {
-      event: { ...event, params: { ...event.params, ...more } },
+      event: { ...event, params: { ...event.params, ...more, ...route } },
       names: [name],
+      mark,
       told: kept,
-      tags: [],
+      tags: [...new Set(labels.flatMap((label) => sender.tagOf?.(label) ?? []))],
       write: (isCustom && sender.custom) || sender.send,
     };
   };
@@ -88,7 +97,7 @@ export function createReader(
         write: (event, to) => call(...found.rebuild(event, to)),
       };
     }
-    const person = retarget?.isMatching ? sender.match?.read(args) : undefined;
+    const person = retarget?.isIdentifying ? sender.match?.read(args) : undefined;
     const tags = tag === undefined ? [] : [tag];
     if (person) return { ...NO_EVENT, tags, write: sender.send, person };
     const passes = sender.pass.split(' ').includes(String(args[0]));
@@ -99,11 +108,11 @@ export function createReader(
     item.unified ? readUnified(senderOf(outlet), item.unified) : readOwn(outlet, item);
 }
 
-/** What a vendor's event may be called in unified names; one of the page's own keeps its name. */
-function unifiedNames({ events }: VendorSender, name: string): readonly string[] {
+/** What a vendor's event may be called in unified names; one of the page's own keeps its name, a conversion has none. */
+function unifiedNames({ events, conversions }: VendorSender, name: string): readonly string[] {
   // an event may have several ids at a vendor
   const names = Object.entries(events).flatMap(([unified, own]) =>
     own.split('|').includes(name) ? [unified] : [],
   );
-  return names.length > 0 ? names : [name];
+  return names.length > 0 || conversions?.test(name) ? names : [name];
 }

@@ -10,6 +10,9 @@ const known = new Map(SENDERS.map((sender) => [sender.id, sender]));
 export const senderOf = ({ vendor }: Pick<Outlet, 'vendor'>): VendorSender =>
   known.get(vendor.id) as VendorSender;
 
+/** What its script's requests may hold; `undefined` for one that is not of this page. */
+export const wireOf = (id: string): VendorSender['wire'] => known.get(id)?.wire;
+
 /** One that stands in no vendor's file. */
 export const knowSender = (sender: VendorSender): void => void known.set(sender.id, sender);
 
@@ -17,7 +20,25 @@ export const knowSender = (sender: VendorSender): void => void known.set(sender.
 export const allStored = (): readonly (readonly [id: string, stored: ByPurpose])[] =>
   [...known.values()].map(({ id, stored }) => [id, stored]);
 
-/** Brings what is missing, all at once. A vendor whose file does not come gets nothing. @returns the outlets that can be served */
+/** A file that has not come by then counts as missing: no vendor waits longer for another. */
+const PATIENCE_MS = 5000;
+
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('too late')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([coming, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Brings what is missing, all at once. A vendor whose file does not come, or not in time, gets nothing on this page.
+ * @returns the outlets that can be served
+ */
 export async function loadSenders({
   outlets,
   bring,
@@ -28,7 +49,8 @@ export async function loadSenders({
     outlets.map(async ({ vendor: { id }, tags }) => {
       try {
         const sender =
-          known.get(id) ?? ((await bring(`vendor-${id}`)) as { sender: VendorSender }).sender;
+          known.get(id) ??
+          ((await inTime(bring(`vendor-${id}`))) as { sender: VendorSender }).sender;
         known.set(id, withOwnEvents(sender, attributes[`${id}-events`], report, tags));
         return true;
       } catch {

@@ -1,15 +1,19 @@
 /** Takes what the gate lets out or holds. Items of one vendor keep their order, and none delays another vendor. */
+import { createCallbacks } from './callbacks.ts';
 import { inParts } from './in-parts.ts';
 import { createLines } from './line.ts';
 import { createPass } from './pass-event.ts';
 import { createReader } from './read-item.ts';
-import { createShowEvent } from './show-event.ts';
+import { createShowEvent, sensitiveText } from './show-event.ts';
 import { createViews } from './views.ts';
 import type { Tell } from '../../core/inspect.ts';
+import type { Rules } from '../../minimize/rules.ts';
 import type { Retarget } from '../retarget-env.ts';
 import type { Item, Outlet, RunEnv, Runner } from '../runner.ts';
 import type { Leaving } from './leaving.ts';
 import type { PassEnv } from './pass-event.ts';
+import type { Wait } from './line.ts';
+import type { Sensitive } from './sensitive.ts';
 import type { SentKeys } from './sent-keys.ts';
 
 export interface Sender extends Pick<Runner, 'send' | 'drop' | 'hold'> {
@@ -24,6 +28,9 @@ export interface SenderEnv extends Pick<RunEnv, 'consent' | 'options' | 'log' | 
   readonly leaving: Leaving;
   /** The rules of the site for retargeting, where it has any. */
   readonly retarget?: Retarget | undefined;
+  /** What the site has changed of the minimizer; absent where that is not known. */
+  readonly rules: Rules | undefined;
+  readonly sensitive: Sensitive;
   /** For the developer panel. */
   readonly tellPanel?: Tell | undefined;
 }
@@ -32,35 +39,50 @@ export function createSender(env: SenderEnv): Sender {
   const { log, tell, report, leaving } = env;
   const show = createShowEvent(env.tellPanel);
   const read = createReader(env, env.retarget);
-  const views = createViews();
+  const views = createViews(env.sensitive);
   const checked = new WeakSet<Item>();
+  const callbacks = createCallbacks();
   const lines = createLines((of, error) => report('vendor', (of as Outlet).vendor.id, error));
 
-  const drop: PassEnv['drop'] = (outlet, item, { event }, reason) => {
-    show(outlet, item, event, { verdict: 'block', reason });
+  const drop: PassEnv['drop'] = (outlet, item, { event, why }, reason) => {
+    show(outlet, item, event, { verdict: 'block', reason, ...sensitiveText(why) });
     const detail = { vendor: outlet.vendor.id, event: event.name, reason };
     log({ type: 'event-dropped', ...detail });
     tell('event-dropped', detail);
+    callbacks.call(item);
   };
-  const pass = createPass({ ...env, show, read, views, drop });
+  const pass = createPass({ ...env, show, read, views, callbacks, drop });
+
+  /** What is sensitive is known before anything is sent, unless the page goes: then everything is. */
+  const untilKnown = (): Wait | undefined => {
+    const until = env.sensitive.pending();
+    return until && { until, next() {} };
+  };
 
   return inParts({
     send(outlet, given, ready) {
       leaving.settled(given);
       // as it is now: the gate goes on writing into its own
-      const item = { ...given };
+      const item = callbacks.see(outlet, { ...given }, given);
       let isNow = true;
-      lines.take(outlet, () => pass(outlet, item, isNow ? ready : outlet.granted()));
+      if (env.sensitive.pending()) lines.take(outlet, untilKnown);
+      lines.take(outlet, () => pass.before(outlet, item, isNow ? ready : outlet.granted()));
+      lines.take(outlet, () => pass.send(outlet, item, isNow ? ready : outlet.granted()));
       isNow = false;
     },
     drop(outlet, item, reason) {
       leaving.settled(item);
+      callbacks.see(outlet, item);
       const found = read(outlet, item);
       if (found?.event.name) drop(outlet, item, found, reason);
+      else callbacks.call(item);
     },
     hold(outlet, item) {
       if (checked.has(item)) return true;
       checked.add(item);
+      callbacks.see(outlet, item);
+      // a page that goes on in its callback does not wait for an answer
+      callbacks.call(item);
       const found = read(outlet, item);
       if (!found) show.ignored(outlet, item);
       if (!found?.event.name) return found !== undefined;
@@ -68,6 +90,7 @@ export function createSender(env: SenderEnv): Sender {
       if (views.isView(outlet, event) && !views.isFirstWaiting(outlet, item)) return false;
       const detail = { vendor: outlet.vendor.id, event: event.name };
       leaving.held(outlet, item, event.name);
+      env.sensitive.note(item);
       show(outlet, item, event, { verdict: 'hold', reason: 'unset' });
       log({ type: 'event-held', ...detail });
       tell('event-held', detail);

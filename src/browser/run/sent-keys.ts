@@ -6,6 +6,10 @@ export interface SentKeys {
   readonly sent: Set<string>;
   /** Notes a key for all tabs, in one transaction. Never rejects. @returns whether no other tab was first */
   claim(key: string): Promise<boolean>;
+  /** Takes a key back, also a claimed one: what it stands for was not sent. */
+  release(key: string): void;
+  /** A vendor has taken what these stand for: from now on they outlive the page. */
+  keep(keys: readonly string[]): void;
 }
 
 /** Made at random, by the gate or with it in mind: no other tab has the same. */

@@ -9,6 +9,10 @@ export interface ShowEvent {
   ignored(outlet: Outlet, item: Item): void;
 }
 
+/** What made it sensitive; the developer panel alone hears that. */
+export const sensitiveText = (why: string | undefined): Partial<InspectNote> =>
+  why === undefined ? {} : { text: `sensitive: ${why}` };
+
 /** @param tell - absent where no panel may open: then nothing is kept */
 export function createShowEvent(tell?: Tell): ShowEvent {
   const show = (

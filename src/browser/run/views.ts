@@ -1,9 +1,11 @@
 /** Page views: one per path and vendor, and before anything else that a vendor hears of a page. */
 import { cleanUrl } from '../../minimize/clean-url.ts';
 import { senderOf } from './sender-of.ts';
+import type { CleanUrlOptions } from '../../minimize/clean-url.ts';
 import type { Params } from '../../core/param-types.ts';
 import type { VendorEvent } from '../../core/events.ts';
-import type { Item, Outlet } from '../runner.ts';
+import type { Item, Outlet, Unified } from '../runner.ts';
+import type { Sensitive } from './sensitive.ts';
 
 export interface Views {
   isView(outlet: Outlet, event: VendorEvent): boolean;
@@ -15,18 +17,29 @@ export interface Views {
   isFirstWaiting(outlet: Outlet, item: Item): boolean;
   /** A page view that nobody has told. */
   make(outlet: Outlet, href: string): Item;
+  /** Such a page view by what is known now of the page: it may have waited for that. */
+  renew(outlet: Outlet, item: Item): Item;
 }
 
-export const pageOf = (href: string): Params => ({
-  page_location: cleanUrl(href),
-  page_referrer: cleanUrl(document.referrer),
-});
+/** The page as a vendor may know it now. */
+export const pageOf = (
+  href: string,
+  { isPage }: Pick<Sensitive, 'isPage'>,
+  options: CleanUrlOptions = {},
+): Params => {
+  const { referrer } = document;
+  return {
+    page_location: cleanUrl(href, { ...options, isSensitive: isPage(href) }),
+    page_referrer: cleanUrl(referrer, { ...options, isSensitive: isPage(referrer) }),
+  };
+};
 
-export function createViews(): Views {
+export function createViews(sensitive: Pick<Sensitive, 'isPage'>): Views {
   const lastPath = new Map<Outlet, string>();
   /** Paths whose page view waits. */
   const waitingPath = new Map<Outlet, string>();
   const ids = new Map<string, string>();
+  const made = new WeakSet<Unified>();
   const pathOf = (href: string): string => new URL(href).pathname;
 
   const noteIn = (paths: Map<Outlet, string>, outlet: Outlet, href: string): boolean => {
@@ -45,14 +58,18 @@ export function createViews(): Views {
       const eventId = ids.get(path) ?? crypto.randomUUID?.() ?? '';
       ids.clear();
       ids.set(path, eventId);
-      const params = senderOf(outlet).params.includes('page_location') ? pageOf(href) : {};
-      return {
-        args: [],
-        tag: undefined,
-        unified: { name: 'PageView', params, eventId },
-        at: Date.now(),
-        href,
-      };
+      const unified = { name: 'PageView', params: {}, eventId };
+      made.add(unified);
+      const item = { args: [], tag: undefined, unified, at: Date.now(), href };
+      return this.renew(outlet, item);
+    },
+    renew(outlet, item) {
+      const { unified, href } = item;
+      if (!unified || !made.has(unified)) return item;
+      const isTaken = senderOf(outlet).params.includes('page_location');
+      const now = { ...unified, params: isTaken ? pageOf(href, sensitive) : {} };
+      made.add(now);
+      return { ...item, unified: now };
     },
   };
 }

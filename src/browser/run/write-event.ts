@@ -5,15 +5,24 @@ import { senderOf } from './sender-of.ts';
 import type { MinimizedEvent } from '../../minimize/cut-event.ts';
 import type { Item, Outlet } from '../runner.ts';
 import type { Read } from './read-item.ts';
-import type { SenderEnv } from './sender.ts';
-import type { ShowEvent } from './show-event.ts';
+import { sensitiveText } from './show-event.ts';
+import type { PassEnv } from './pass-event.ts';
 
-/** @returns writes; `to` are the tags that it goes to */
-export function createWriter(
-  { consent, log, tell, report, leaving, retarget }: SenderEnv,
-  show: ShowEvent,
-): (outlet: Outlet, item: Item, read: Read, to: readonly string[], cut: MinimizedEvent) => void {
-  const note = (outlet: Outlet, item: Item, read: Read, to: readonly string[]): void => {
+/** What is to be written. */
+export interface Ready {
+  readonly read: Read;
+  /** The tags that it goes to. */
+  readonly to: readonly string[];
+  readonly cut: MinimizedEvent;
+  /** Stands for it among what was sent, or `''`. */
+  readonly key: string;
+}
+
+/** @returns writes; what cannot be handed over at all is dropped as `failed`, and may be told again */
+export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: Ready) => void {
+  const { consent, log, tell, report, leaving, retarget, sensitive } = env;
+  const { show, keys, drop, callbacks } = env;
+  const note = (outlet: Outlet, item: Item, { read, to, key }: Ready): void => {
     const { vendor } = outlet;
     const { name, eventId } = read.event;
     // an event that waited was born before the answer; both moments are told
@@ -24,26 +33,51 @@ export function createWriter(
     );
     const mode = isGranted ? {} : { reason: 'advanced-mode' };
     log({ type: 'event-sent', vendor: vendor.id, event: name, ...born, ...mode });
-    leaving.handed(outlet, name);
+    leaving.handed(outlet, name, key);
     if (item.isHeld) tell('event-released', { vendor: vendor.id, event: name });
-    retarget?.sent(outlet, { names: read.names, params: read.told, at: item.at, eventId });
+    // what it was about is not remembered either
+    const params = read.why === undefined ? read.told : {};
+    retarget?.sent(outlet, { names: read.names, params, at: item.at, eventId });
   };
-  return (outlet, item, read, to, { event, removed }) => {
+  return (outlet, item, ready) => {
+    const { read, to, key, cut } = ready;
+    const { event } = cut;
     const { vendor } = outlet;
+    // the vendor's script reads address and title by itself, and gets neither
+    const isPage = read.why !== undefined && sensitive.isPage(item.href);
+    const removed = isPage
+      ? [...cut.removed, { path: 'page', reason: 'sensitive' as const }]
+      : cut.removed;
+    const { name } = read.event;
     const named = read.tags.length || outlet.tags.length;
+    outlet.door.bornAt = item.at;
+    let isOut = false;
     try {
       const verdict = removed.length > 0 ? 'redact' : 'allow';
-      for (const written of callsOf(senderOf(outlet), read.write, event, to, named)) {
-        show(outlet, item, read.event, { verdict, call: written, tags: to, removed });
+      const unified = item.unified && String(item.unified.name);
+      for (const written of callsOf(senderOf(outlet), read.write, event, to, named, unified)) {
+        show(outlet, item, read.event, {
+          verdict,
+          call: written,
+          tags: to,
+          removed,
+          ...sensitiveText(read.why),
+        });
         if (!read.isTold) deliver(outlet, written, item.tag);
+        isOut = true;
       }
     } catch (error) {
       report('vendor', vendor.id, error);
+      // what has gone to one of several tags has gone
+      if (!isOut) {
+        keys.release(key);
+        return name ? drop(outlet, item, read, 'failed') : undefined;
+      }
     }
-    const { name } = read.event;
-    if (!name) return;
+    callbacks.sent(item, event.params);
+    if (!name) return undefined;
     if (removed.length > 0)
       log({ type: 'event-minimized', vendor: vendor.id, event: name, removed });
-    note(outlet, item, read, to);
+    return note(outlet, item, ready);
   };
 }

@@ -11,11 +11,15 @@ export function createTell({ gate, clock, say }: TrackEnv, bring: Bring): Tell {
     (coming ??= bring('product', 'Events go without product data.').then(
       (file) => (here = (file as ProductFile | undefined)?.connect({ clock, say })),
     ));
-  const now: Tell['now'] = ({ name, told, vendors }, product, eventId) =>
-    void gate.track(name, buildParams(told, product), {
-      ...(eventId && { eventId }),
-      ...(vendors && { vendors }),
-    });
+  const now: Tell['now'] = ({ name, told, vendors, element }, product, eventId) =>
+    void gate.track(
+      name,
+      { ...buildParams(told, product), ...markOf(element) },
+      {
+        ...(eventId && { eventId }),
+        ...(vendors && { vendors }),
+      },
+    );
   const tell = (
     source: Source,
     // none where the page is no secure context, and nothing is sent
@@ -30,4 +34,15 @@ export function createTell({ gate, clock, say }: TrackEnv, bring: Bring): Tell {
     return eventId;
   };
   return Object.assign(tell, { products, now });
+}
+
+/** What stands in something that the page marks as sensitive is. Roots of shadow trees are passed through. */
+function markOf(element: Element | undefined): { readonly sensitive?: string } {
+  for (let inner = element; inner;) {
+    const marked = inner.closest('[data-sensitive]');
+    if (marked) return { sensitive: marked.getAttribute('data-sensitive') ?? '' };
+    const root = inner.getRootNode();
+    inner = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return {};
 }

@@ -36,12 +36,3 @@ function isGap({ minMs, maxMs }: NonNullable<Condition['lastSeen']>, { visits }:
   const gap = now[0] - before[0];
   return gap >= minMs && gap <= maxMs;
 }
-
-/** Whether a path fits: `*` stands for one part of it, `**` for any number. */
-export function fitsPath(pattern: string, path: string): boolean {
-  const parts = pattern.split(/(\*\*|\*)/).map((part) => {
-    if (part === '**') return '.*';
-    return part === '*' ? '[^/]*' : part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
-  });
-  return new RegExp(`^${parts.join('')}/?$`).test(path);
-}

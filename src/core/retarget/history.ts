@@ -3,6 +3,8 @@
  * one thing beside times is the cart that a rule may ask for, and what the visitor came by.
  */
 import { isRecord } from '../is-record.ts';
+import { LANDING_MS } from '../landing.ts';
+import type { Landing } from '../landing.ts';
 import type { RetargetRules } from './rules.ts';
 
 /** All times: Unix, in milliseconds, UTC. */
@@ -20,9 +22,9 @@ export interface History {
   /** Last activity. */
   readonly active: number;
   readonly cart?: { readonly at: number; readonly ids: readonly string[] } | undefined;
-  /** Campaign parameters and click ids of the first landing. */
-  readonly landing?: Readonly<Record<string, string>> | undefined;
-  /** When the visitor identified. */
+  /** Campaign parameters and click ids of the first landing, for {@link LANDING_MS}. */
+  readonly landing?: { readonly at: number; readonly by: Landing } | undefined;
+  /** When the visitor first identified. */
   readonly identified?: number | undefined;
 }
 
@@ -38,9 +40,14 @@ export type Change =
     }
   | { readonly kind: 'active'; readonly at: number; readonly seconds: number }
   | { readonly kind: 'seen' | 'fired'; readonly key: string; readonly at: number }
-  /** What was put into the cart; nothing: it is empty now. */
-  | { readonly kind: 'cart'; readonly at: number; readonly ids: readonly string[] }
-  | { readonly kind: 'landing'; readonly landing: Readonly<Record<string, string>> }
+  /** What was put into the cart or taken out; nothing: it is empty now. */
+  | {
+      readonly kind: 'cart';
+      readonly at: number;
+      readonly ids: readonly string[];
+      readonly isOut?: boolean;
+    }
+  | { readonly kind: 'landing'; readonly at: number; readonly landing: Landing }
   | { readonly kind: 'identified'; readonly at: number };
 
 export const NOTHING: History = {
@@ -103,15 +110,20 @@ export function applyChange(history: History, change: Change, keepMs: number): H
     case 'fired':
       return { ...history, fired: { ...history.fired, [change.key]: change.at } };
     case 'cart': {
-      const { at, ids } = change;
-      const all = [...new Set([...(history.cart?.ids ?? []), ...ids])].slice(-MAX_CART);
+      const { at, ids, isOut = false } = change;
+      // of an event that another vendor has heard before
+      if (history.cart && at < history.cart.at) return history;
+      const before = history.cart?.ids ?? [];
+      const left = before.filter((id) => !ids.includes(id));
+      const all = [...new Set([...before, ...ids])].slice(-MAX_CART);
+      if (isOut) return { ...history, cart: { at, ids: left } };
       return { ...history, cart: { at, ids: ids.length > 0 ? all : [] } };
     }
     case 'landing':
       // the first counts
-      return { ...history, landing: history.landing ?? change.landing };
+      return { ...history, landing: history.landing ?? { at: change.at, by: change.landing } };
     case 'identified':
-      return { ...history, identified: change.at };
+      return { ...history, identified: history.identified ?? change.at };
   }
 }
 
@@ -126,7 +138,7 @@ export function forgetOld(history: History, now: number, keepMs: number): Histor
         .map(([key, list]) => [key, list.filter(isOf)] as const)
         .filter(([, list]) => list.length > 0),
     );
-  const { cart } = history;
+  const { cart, landing } = history;
   return {
     ...history,
     done: lists(history.done),
@@ -135,6 +147,7 @@ export function forgetOld(history: History, now: number, keepMs: number): Histor
     seen: lists(history.seen),
     visits: history.visits.filter(([start]) => isOf(start)),
     cart: cart && isOf(cart.at) ? cart : undefined,
+    landing: landing && now - landing.at < LANDING_MS ? landing : undefined,
   };
 }
 
@@ -173,7 +186,11 @@ export function parseHistory(value: unknown, now: number): History | undefined {
       Array.isArray(cart['ids']) && {
         cart: { at: past(cart['at']), ids: cart['ids'].map(String) },
       }),
-    ...(isRecord(landing) && { landing: mapValues(landing, String) }),
+    ...(isRecord(landing) &&
+      isTime(landing['at']) &&
+      isRecord(landing['by']) && {
+        landing: { at: past(landing['at']), by: mapValues(landing['by'], String) },
+      }),
     ...(isTime(identified) && { identified: past(identified) }),
   };
 }

@@ -81,25 +81,26 @@ export function buildParams(told: TrackParams, found: Product = {}): Params {
 /** @returns `undefined` for what the name does not allow */
 function parseValue(key: string, text: string): unknown {
   const type = typeOf(key);
-  const value = read(type, text);
-  return value !== undefined && hasType(type, value) ? value : undefined;
+  return readings(text, type === 'ids').find((value) => hasType(type, value));
 }
 
-function read(type: ReturnType<typeof typeOf>, text: string): unknown {
-  switch (type) {
-    case 'number':
-      return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
-    case 'boolean':
-      return /^(true|false)$/.test(text) ? text === 'true' : undefined;
-    case 'ids':
-      return text.split(/[\s,]+/).filter(Boolean);
-    case 'list':
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        return undefined;
-      }
-    default:
-      return text;
+const NUMBER = /^-?\d{1,15}(\.\d{1,9})?$/;
+
+/** What a text can stand for; a name that takes texts gets it as it is. */
+function readings(text: string, isList: boolean): readonly unknown[] {
+  return [
+    text,
+    ...(NUMBER.test(text) ? [Number(text)] : []),
+    ...(/^(true|false)$/.test(text) ? [text === 'true'] : []),
+    ...(isList ? [text.split(/[\s,]+/).filter(Boolean)] : parseList(text)),
+  ];
+}
+
+function parseList(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? [value] : [];
+  } catch {
+    return [];
   }
 }

@@ -178,7 +178,7 @@ describe('<consent-log>', () => {
     assert.isTrue(file.excerpt);
     assert.deepEqual(
       file.entries.map(({ seq }) => seq),
-      [7, 21],
+      [7, 22],
     );
   });
 
@@ -246,7 +246,7 @@ describe('<consent-log> for visitors', () => {
     const log = await show(40, { mode: '', view: { consent: consentOf('unset', { purposes }) } });
 
     const line = (id: string): string => log.text(`[data-purpose='${id}']`);
-    // chosen in entry 2, and again in 15 and 28
+    // chosen in entry 2, and again in 17 and 32
     assert.match(line('analytics'), /^Analytics Granted Chosen: Nov 18, 2026, 11:07:40/);
     assert.match(line('marketing'), /^Marketing Denied Chosen: /);
     assert.equal(line('functional'), 'Functional Open');
@@ -257,7 +257,7 @@ describe('<consent-log> for visitors', () => {
 
     assert.match(
       log.text("[data-vendor='tiktok']"),
-      /^TikTok Pixel 3 events Last: Nov 18, 2026, 11:42:40.* AddToCart × 3$/,
+      /^TikTok Pixel 3 events Last: Nov 18, 2026, 11:44:40.* AddToCart × 3$/,
     );
     assert.match(log.text("[data-vendor='meta']"), /^Meta Pixel Loaded Last: /);
   });

@@ -29,6 +29,7 @@ const FACTS: Readonly<Partial<Record<AuditType, Omit<AuditFact, 'type'>>>> = {
     removed: [{ path: 'user_data.email', reason: 'not-allowed' }],
   },
   'request-blocked': { vendor: 'meta', reason: 'denied' },
+  'request-redacted': { vendor: 'meta', removed: [{ path: 'dl', reason: 'query' }] },
 };
 
 /** `count` entries, numbered from 1, a minute apart. */

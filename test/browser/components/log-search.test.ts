@@ -9,7 +9,7 @@ describe('<consent-log> looking for entries', () => {
   afterEach(reset);
 
   it('shows one group of entries', async () => {
-    const log = await show(26);
+    const log = await show(28);
 
     await log.filter('dropped');
 
@@ -27,7 +27,7 @@ describe('<consent-log> looking for entries', () => {
     ['nothing like this', 0],
   ] as const)
     it(`finds ${count} entries for "${text}", and says so when it has settled`, async () => {
-      const log = await show(26);
+      const log = await show(28);
 
       await log.search(text);
 
@@ -38,7 +38,7 @@ describe('<consent-log> looking for entries', () => {
     });
 
   it('shows one third party', async () => {
-    const log = await show(26);
+    const log = await show(28);
     const select = log.root.querySelector('select')!;
 
     select.value = 'google';

@@ -1,6 +1,5 @@
 import { assert } from '@esm-bundle/chai';
 import { createOwnOutlet } from '../../../src/browser/pixels/own-outlet.ts';
-import { scriptSink } from '../../../src/browser/pixels/script-sink.ts';
 import type { Choice } from '../../../src/core/purposes.ts';
 import type { Item, Outlet, RunEnv, Runner } from '../../../src/browser/runner.ts';
 import type { VendorAdapter } from '../../../src/core/vendor.ts';
@@ -26,7 +25,10 @@ function setUp(limit = '200 30m') {
   const env = { consent: { choiceFor }, options: { 'hold-limit': limit } };
   const outlet = createOwnOutlet(
     vendor,
-    (...event) => void acts.push(['sink', ...event]),
+    {
+      sink: (...event) => void acts.push(['sink', ...event]),
+      deny: () => void acts.push(['deny']),
+    },
     env as unknown as RunEnv,
     () => state.runner,
   );
@@ -77,6 +79,34 @@ describe('createOwnOutlet', () => {
     );
   });
 
+  it('keeps no more than its limit before there is a runner', () => {
+    const { outlet, acts, state, runner } = setUp('2 30m');
+    for (const id of ['1', '2', '3']) outlet.take(item(id));
+
+    state.runner = runner;
+    state.choice = 'granted';
+    outlet.update();
+
+    assert.deepEqual(
+      acts.map(([, id]) => id),
+      ['2', '3'],
+    );
+  });
+
+  it('tells its sink that consent is denied, and only then', () => {
+    const { outlet, acts, state, runner } = setUp();
+    state.runner = runner;
+    outlet.update();
+    state.choice = 'granted';
+    outlet.update();
+    assert.deepEqual(acts, []);
+
+    state.choice = 'denied';
+    outlet.update();
+
+    assert.deepEqual(acts, [['deny']]);
+  });
+
   it('is served only while its purpose is granted', () => {
     const { outlet, state } = setUp();
 
@@ -91,33 +121,6 @@ describe('createOwnOutlet', () => {
 
     outlet.door.inner.push('Lead', { value: 1 }, 'e-1');
 
-    assert.deepEqual(acts, [['sink', 'Lead', { value: 1 }, 'e-1']]);
-  });
-});
-
-describe('scriptSink', () => {
-  afterEach(() => Reflect.deleteProperty(globalThis, 'partner'));
-
-  it('keeps events until the script has come, and then calls its function, in order', () => {
-    const heard: unknown[][] = [];
-    const { sink, arrive } = scriptSink('partner');
-    sink('Lead', { value: 1 }, 'e-1');
-    Reflect.set(globalThis, 'partner', (...args: unknown[]) => heard.push(args));
-    assert.deepEqual(heard, []);
-
-    arrive();
-    sink('Contact', {});
-
-    assert.deepEqual(heard, [
-      ['Lead', { value: 1, event_id: 'e-1' }],
-      ['Contact', {}],
-    ]);
-  });
-
-  it('says what is missing when the script brings no such function', () => {
-    const { sink, arrive } = scriptSink('partner');
-    arrive();
-
-    assert.throws(() => sink('Lead', {}), 'brings no function "partner"');
+    assert.deepEqual(acts, [['sink', 'Lead', { value: 1 }, 'e-1', undefined]]);
   });
 });

@@ -9,11 +9,11 @@ interface Sent {
 }
 interface Stage {
   readonly sink: Sink;
+  deny?: () => void;
   readonly posts: Sent[];
-  readonly beacons: string[];
   readonly lost: string[][];
   readonly pauses: number[];
-  /** Statuses of the next answers; 0 is no network, none is 204. */
+  /** Statuses of the next answers; 0 is no network, {@link NEVER} no answer, none is 204. */
   readonly answers: number[];
   mayRun: boolean;
   /** Lets a pause end. */
@@ -23,15 +23,13 @@ interface Stage {
 }
 
 const { fetch } = globalThis;
-const { sendBeacon } = Navigator.prototype;
+const NEVER = -1;
 const idOf = (body: unknown): string => (JSON.parse(String(body)) as { event_id: string }).event_id;
 
 function setUp(url = `${location.origin}/hook`): Stage {
   const waiting: (() => void)[] = [];
-  const reading: Promise<void>[] = [];
   const stage: Stage = {
     posts: [],
-    beacons: [],
     lost: [],
     pauses: [],
     answers: [],
@@ -39,9 +37,8 @@ function setUp(url = `${location.origin}/hook`): Stage {
     go: () => waiting.splice(0).forEach((resume) => resume()),
     async rest() {
       await new Promise((resolve) => setTimeout(resolve));
-      await Promise.all(reading);
     },
-    sink: webhookSink({
+    ...webhookSink({
       url,
       mayRun: () => stage.mayRun,
       onLost: (...event) => void stage.lost.push(event),
@@ -54,16 +51,10 @@ function setUp(url = `${location.origin}/hook`): Stage {
   globalThis.fetch = (address, init = {}) => {
     stage.posts.push({ url: String(address), id: idOf(init.body), init });
     const status = stage.answers.shift() ?? 204;
+    if (status === NEVER) return new Promise(() => {});
     return status === 0
       ? Promise.reject(new TypeError('offline'))
       : Promise.resolve(new Response(null, { status }));
-  };
-  Navigator.prototype.sendBeacon = (_, data) => {
-    // in the order in which they left, however long each takes to read
-    const at = stage.beacons.push('') - 1;
-    const read = typeof data === 'string' ? Promise.resolve(data) : (data as Blob).text();
-    reading.push(read.then((text) => void (stage.beacons[at] = idOf(text))));
-    return true;
   };
   return stage;
 }
@@ -72,7 +63,6 @@ const ids = ({ posts }: Stage): string[] => posts.map(({ id }) => id);
 describe('webhookSink', () => {
   afterEach(() => {
     globalThis.fetch = fetch;
-    Navigator.prototype.sendBeacon = sendBeacon;
   });
 
   it('posts name, id, time and parameters as JSON, and outlives the page', async () => {
@@ -158,7 +148,19 @@ describe('webhookSink', () => {
     assert.deepEqual(stage.lost, [['Lead', 'denied']]);
   });
 
-  it('hands what waits to a beacon when the page is left, once', async () => {
+  it('lets nobody send it elsewhere, and gives up an answer that never comes', async () => {
+    const stage = setUp();
+
+    stage.sink('Lead', {}, 'l-1');
+    await stage.rest();
+
+    const { init } = stage.posts[0]!;
+    assert.equal(init.redirect, 'error');
+    assert.equal(init.referrerPolicy, 'no-referrer');
+    assert.instanceOf(init.signal, AbortSignal);
+  });
+
+  it('sends what waits when the page is left, once, in order, with the same options', async () => {
     const stage = setUp();
     stage.answers.push(503);
     stage.sink('Lead', {}, '1');
@@ -170,11 +172,73 @@ describe('webhookSink', () => {
     stage.go();
     await stage.rest();
 
-    assert.deepEqual(stage.beacons, ['1', '2']);
-    assert.deepEqual(ids(stage), ['1']);
+    assert.deepEqual(ids(stage), ['1', '1', '2']);
+    const options = stage.posts.map(({ init: { body: _, signal: __, ...rest } }) => rest);
+    assert.deepEqual(options[1], options[0]);
+    assert.deepEqual(options[2], options[0]);
   });
 
-  it('hands nothing to a beacon after a withdrawal', async () => {
+  it('leaves what is on its way to itself when the page is left', async () => {
+    const stage = setUp();
+    stage.answers.push(NEVER, 204);
+    stage.sink('Lead', {}, '1');
+    stage.sink('Lead', {}, '2');
+    await stage.rest();
+
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    stage.sink('Lead', {}, '3');
+    await stage.rest();
+
+    assert.deepEqual(ids(stage), ['1', '2', '3']);
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+  });
+
+  it('says what could not be delivered as the page was left', async () => {
+    const stage = setUp();
+    stage.answers.push(503, 0, 400);
+    stage.sink('Lead', {}, '1');
+    stage.sink('Contact', {}, '2');
+    await stage.rest();
+
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await stage.rest();
+
+    assert.deepEqual(stage.lost, [
+      ['Lead', 'undelivered'],
+      ['Contact', 'undelivered'],
+    ]);
+  });
+
+  it('keeps 200 messages, and the oldest that is not on its way goes', async () => {
+    const stage = setUp();
+    stage.answers.push(NEVER);
+    for (let at = 0; at < 201; at += 1) stage.sink(at === 1 ? 'Lead' : 'Contact', {}, String(at));
+    await stage.rest();
+
+    assert.deepEqual(stage.lost, [['Lead', 'limit']]);
+    // the next test's pages go as well
+    stage.deny?.();
+  });
+
+  it('forgets what waits when consent is denied, also after a second grant', async () => {
+    const stage = setUp();
+    stage.answers.push(503);
+    stage.sink('Lead', {}, '1');
+    stage.sink('Contact', {}, '2');
+    await stage.rest();
+
+    stage.deny?.();
+    stage.go();
+    await stage.rest();
+
+    assert.deepEqual(ids(stage), ['1']);
+    assert.deepEqual(stage.lost, [
+      ['Lead', 'denied'],
+      ['Contact', 'denied'],
+    ]);
+  });
+
+  it('sends nothing as the page is left after a withdrawal', async () => {
     const stage = setUp();
     stage.answers.push(503);
     stage.sink('Lead', {}, '1');
@@ -184,13 +248,14 @@ describe('webhookSink', () => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     await stage.rest();
 
-    assert.deepEqual(stage.beacons, []);
+    assert.deepEqual(ids(stage), ['1']);
     assert.deepEqual(stage.lost, [['Lead', 'denied']]);
   });
 
   it('sends what is told on a page that comes back from the browser’s cache', async () => {
     const stage = setUp();
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
     stage.sink('Lead', {}, '1');
     await stage.rest();

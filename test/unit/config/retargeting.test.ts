@@ -6,7 +6,7 @@ import type { RetargetSource } from '../../../src/config/retargeting.ts';
 import type { RetargetRules } from '../../../src/core/retarget/rules.ts';
 
 const DAY_MS = 864e5;
-const NONE: RetargetSource = { suppress: '', cap: '', handover: 'no', config: {} };
+const NONE: RetargetSource = { suppress: '', cap: '', handover: 'no', webhook: '', config: {} };
 
 function parse(source: Partial<RetargetSource>): { rules: RetargetRules; said: string[] } {
   const said: string[] = [];
@@ -108,6 +108,19 @@ describe('rules for retargeting', () => {
       assert.equal(rules.caps.length + rules.audiences.length, 0);
     });
   }
+
+  it('may name the operator’s own pixels and webhooks', () => {
+    const caps = [{ event: 'Lead', max: 1, within: '1d', vendors: ['meta', 'crm', 'webhook'] }];
+    const own = { webhooks: [{ id: 'crm' }], pixels: [null, { id: 'partner' }] };
+    const audiences = [{ name: 'A1', when: { event: 'Lead' }, vendors: ['partner'] }];
+
+    const { rules, said } = parse({ webhook: '/hook', config: { ...own, caps, audiences } });
+    assert.deepEqual(said, []);
+    assert.deepEqual(rules.caps[0]?.vendors, ['meta', 'crm', 'webhook']);
+    assert.deepEqual(rules.audiences[0]?.vendors, ['partner']);
+    const [without] = parse({ config: { ...own, caps } }).said;
+    assert.match(without ?? '', /"webhook".*a list of .*tiktok, x, partner, crm, only/);
+  });
 
   it('stop everything where the hand-over cannot be read', () => {
     for (const source of [{ handover: 'Look' }, { config: { handOver: 7 } }]) {

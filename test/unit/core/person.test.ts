@@ -132,8 +132,10 @@ describe('calls that hand contact data over', () => {
     });
 
     it(`of ${id} leave out what there is none of`, () => {
-      for (const call of match.call({ email: 'e'.repeat(64) }, ['1234567890']))
-        assert.doesNotMatch(JSON.stringify(call), /undefined|null|phone|external/);
+      for (const call of match.call({ email: 'e'.repeat(64) }, ['1234567890'])) {
+        assert.deepEqual(Object.values(match.read(call) ?? {}).filter(Boolean), ['e'.repeat(64)]);
+        assert.doesNotMatch(JSON.stringify(call), /undefined|null|"(ph|phoneNumber|external\w+)"/);
+      }
     });
   }
 });

@@ -58,9 +58,10 @@ describe('splitPush, of objects', () => {
   const view = { event: 'viewItem', item: 'MUG' };
   const basket = { event: 'viewBasket', item: [] };
 
-  it('puts what was set in front of each event after it', () => {
+  it('puts what was set in front of each event after it, and contact data before it alone', () => {
     assert.deepEqual(splitPush(criteoSender, [account, view, mail, basket]), [
       [account, view],
+      [mail],
       [account, mail, basket],
     ]);
   });
@@ -78,8 +79,9 @@ describe('splitPush, of objects', () => {
     assert.deepEqual(splitPush(criteoSender, [[account, view], null, 'x', 3]), [[account, view]]);
   });
 
-  it('tells nothing where things are only set', () => {
-    assert.deepEqual(splitPush(criteoSender, [account, mail]), []);
+  it('tells nothing but contact data where things are only set', () => {
+    assert.deepEqual(splitPush(criteoSender, [account, mail]), [[mail]]);
+    assert.deepEqual(splitPush(criteoSender, [account]), []);
   });
 });
 

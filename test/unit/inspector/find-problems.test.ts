@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findProblems } from '../../../components/inspector/problems/find-problems.ts';
 import { SEVERITIES } from '../../../components/inspector/problems/problem.ts';
-import { aPage, aScript, THE_GATE } from './a-page.ts';
+import { aPage, anEntry, aScript, THE_GATE } from './a-page.ts';
 import { attribute, META_CODE, MISTAKES } from './mistakes.ts';
 
 describe('findProblems', () => {
@@ -24,6 +24,24 @@ describe('findProblems', () => {
       assert.ok(problem!.why && problem!.fix);
       if (code) assert.match(problem!.code ?? '', code);
     });
+
+  it('names what made events sensitive, once for each', () => {
+    const event = { kind: 'event', name: 'ViewContent', vendor: 'meta' } as const;
+    const entries = ['health', 'health', 'pages'].map((why) =>
+      anEntry({ ...event, text: `sensitive: ${why}` }),
+    );
+
+    const found = findProblems(aPage({ entries }));
+
+    assert.deepEqual(
+      found.map(({ id, title, found: where }) => [id, title, where]),
+      [
+        ['sensitive', 'Sensitive by the vocabulary: health', ['meta ViewContent']],
+        ['sensitive', 'Sensitive by pages', ['meta ViewContent']],
+      ],
+    );
+    assert.match(found[0]?.code ?? '', /"not":/);
+  });
 
   it('puts the worst first', () => {
     const found = findProblems(

@@ -52,13 +52,57 @@ describe('cleanUrl', () => {
     ['inline data', 'data:text/html,hello', ''],
     ['a relative address', '/mugs', ''],
     ['nothing', '', ''],
-    ['a lone percent sign', 'https://shop.example/50%', ''],
+    ['a lone percent sign', 'https://shop.example/50%?a=%', 'https://shop.example/50%'],
+    [
+      'one beside a person',
+      'https://shop.example/50%/jane%40a.example%',
+      'https://shop.example/50%/-',
+    ],
+    [
+      'a session in the path',
+      'https://shop.example/a;jsessionid=7/b;v=1',
+      'https://shop.example/a/b',
+    ],
+    [
+      'a number behind its name',
+      'https://shop.example/phone/4930901820',
+      'https://shop.example/phone/-',
+    ],
+    [
+      'a word behind such a name',
+      'https://shop.example/phone/cases',
+      'https://shop.example/phone/cases',
+    ],
   ];
   for (const [what, address, cleaned] of ROWS) {
     it(`cleans ${what}`, () => {
       assert.equal(cleanUrl(address), cleaned);
     });
   }
+
+  const LANDED = 'https://shop.example/a?utm_source=mail&gclid=C1&id=7&q=jane%40a.example';
+
+  it('keeps click ids, campaigns and further names as it is told', () => {
+    const clean = (options: Parameters<typeof cleanUrl>[1]): string =>
+      new URL(cleanUrl(LANDED, options)).search;
+
+    assert.equal(clean({}), '?utm_source=mail&gclid=C1');
+    assert.equal(clean({ clickIds: false }), '?utm_source=mail');
+    assert.equal(clean({ campaigns: false }), '?gclid=C1');
+    assert.equal(clean({ clickIds: false, campaigns: false }), '');
+    assert.equal(clean({ keep: ['id', 'q'] }), '?utm_source=mail&gclid=C1&id=7');
+  });
+
+  it('tells no more of a sensitive page than its origin', () => {
+    assert.equal(cleanUrl(LANDED, { isSensitive: true }), 'https://shop.example/');
+  });
+
+  it('keeps click ids that look like a hash or a card, and none that is an address', () => {
+    for (const id of ['Cj0KCQiA-bjyBRCcARIsAFboWg1kGa', '4111111111111111110', 'ab'.repeat(32)])
+      assert.equal(cleanUrl(`https://a.example/?gclid=${id}`), `https://a.example/?gclid=${id}`);
+    for (const id of ['jane@a.example', '4111111111111111', 'x'.repeat(501)])
+      assert.equal(cleanUrl(`https://a.example/?gclid=${id}`), 'https://a.example/');
+  });
 
   it('takes any text, and cleaning twice changes nothing more', () => {
     fc.assert(

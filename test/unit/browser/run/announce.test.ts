@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAnnouncer } from '../../../../src/browser/run/announce.ts';
+import { deliver } from '../../../../src/browser/run/deliver.ts';
+import { knowSender } from '../../../../src/browser/run/sender-of.ts';
 import { REGIMES } from '../../../../src/regimes/index.ts';
+import { criteoSender } from '../../../../src/vendors/criteo.ts';
 import { VENDORS } from '../../../../src/vendors/index.ts';
 import type { Copies } from '../../../../src/browser/run/one-copy.ts';
 import type { Outlet, RawFact, RunEnv } from '../../../../src/browser/runner.ts';
 import type { Choice } from '../../../../src/core/purposes.ts';
 
 interface Stage {
+  readonly outlet: Outlet;
   /** Brings the vendor in line with a choice for all its purposes. */
   say(choice: Choice): void;
   readonly loaded: string[];
@@ -47,6 +51,7 @@ function stage(id: string, tags: readonly string[], regime = 'eu-de', modes = ''
   };
   const announce = createAnnouncer(env, copies);
   return {
+    outlet,
     say(next) {
       choice = next;
       announce(outlet);
@@ -141,6 +146,27 @@ describe('announcer', () => {
       restricted.map(([, , isOn]) => isOn),
       [false, true, false],
     );
+  });
+
+  it('takes what was set for the pushes of a vendor away with its grant', () => {
+    knowSender(criteoSender);
+    Object.defineProperty(globalThis, 'navigator', {
+      value: { userAgent: '' },
+      configurable: true,
+    });
+    const { say, heard, outlet } = stage('criteo', ['12345']);
+    say('granted');
+    deliver(outlet, [{ event: 'setEmail', email: 'ab12' }]);
+    deliver(outlet, [{ event: 'viewPage' }]);
+    const before = JSON.stringify(outlet.door.own);
+    say('denied');
+    say('granted');
+    deliver(outlet, [{ event: 'viewPage' }]);
+
+    assert.equal(before.split('setEmail').length, 2);
+    assert.equal(JSON.stringify(outlet.door.own).split('setEmail').length, 2);
+    assert.equal(JSON.stringify(outlet.door.own).split('viewPage').length, 3);
+    assert.ok(heard().length > 0);
   });
 
   it('limits Meta after an opt-out, and not in Germany', () => {

@@ -91,7 +91,11 @@ const ROWS: Readonly<
     bad: ['https://maps.example', 'a,b', '*'],
     stands: '',
   },
-  'keep-params': { good: ['plan', 'plan tier_2'], bad: ['a-b', 'a,b', 'a.b'], stands: '' },
+  'keep-params': {
+    good: ['plan', 'plan tier_2', 'meta:plan meta:Purchase:plan'],
+    bad: ['a-b', 'a,b', 'a.b'],
+    stands: '',
+  },
   'hold-limit': {
     good: ['200 30m', '1 1s', '9999 24h'],
     bad: ['', '200', '30m', '-1 30m', '200 30d', '99999 1m'],

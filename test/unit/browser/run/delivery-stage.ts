@@ -8,14 +8,18 @@ import { openDoor } from '../../../../src/browser/run/deliver.ts';
 import { createLeaving } from '../../../../src/browser/run/leaving.ts';
 import { createSender } from '../../../../src/browser/run/sender.ts';
 import { senderOf } from '../../../../src/browser/run/sender-of.ts';
+import { toRules } from '../../../../src/minimize/rules.ts';
+import { findLeak } from '../../../../src/minimize/find-leak.ts';
 import { VENDORS } from '../../../../src/vendors/index.ts';
 import type { HistoryPort, Retarget } from '../../../../src/browser/retarget-env.ts';
 import type { Leaving } from '../../../../src/browser/run/leaving.ts';
+import type { Sensitive } from '../../../../src/browser/run/sensitive.ts';
 import type { SentKeys } from '../../../../src/browser/run/sent-keys.ts';
 import type { Sender } from '../../../../src/browser/run/sender.ts';
 import type { Outlet, RawFact, RunEnv, Runner } from '../../../../src/browser/runner.ts';
 import type { AuditFact } from '../../../../src/core/api.ts';
 import type { Choice } from '../../../../src/core/purposes.ts';
+import type { RuleOptions } from '../../../../src/minimize/rules.ts';
 
 export const START = Date.parse('2026-11-22T12:00:00Z');
 export const DAY_MS = 86_400_000;
@@ -71,9 +75,16 @@ export interface Tab {
 }
 
 export interface TabOptions {
+  readonly sensitive?: Partial<Sensitive>;
   readonly options?: Readonly<Record<string, string>>;
   readonly config?: unknown;
   readonly choice?: Choice;
+  /** Tags by vendor, in place of the usual ones. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  /** `minimize` of the JSON config. */
+  readonly minimize?: RuleOptions | 'unknown';
+  /** Whether the vendors' scripts have come; they have, unless a test says otherwise. */
+  readonly isThere?: boolean;
 }
 
 const OPTIONS = {
@@ -83,7 +94,10 @@ const OPTIONS = {
   cap: '',
   handover: 'no',
   matching: 'off',
+  webhook: '',
 };
+
+const isClean = (text: string): boolean => findLeak(text) === undefined;
 
 /** Lets everything happen that waits for nothing but its turn. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -121,8 +135,9 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
   let runner: Runner | undefined;
   const choiceFor = (vendor: string): Choice =>
     every === 'granted' ? (choices.get(vendor) ?? every) : every;
-  const outlets = VENDORS.filter(({ id }) => TAGS[id]).map((vendor) =>
-    createOutlet(vendor, TAGS[vendor.id] ?? [], {
+  const { tags = TAGS } = given;
+  const outlets = VENDORS.filter(({ id }) => tags[id]).map((vendor) =>
+    createOutlet(vendor, tags[vendor.id] ?? [], {
       choiceFor,
       runner: () => runner,
       isComing: () => true,
@@ -133,9 +148,13 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
   for (const outlet of outlets) {
     openDoor(outlet);
     const { own } = outlet.door;
-    const queue = Array.isArray(own) ? own : own['queue'];
-    const push = (args: ArrayLike<unknown>): void =>
-      void heard.push({ vendor: outlet.vendor.id, call: Array.from(args) });
+    const queue = Array.isArray(own) ? own : own[senderOf(outlet).hooks?.[0] ?? 'queue'];
+    const isStream = outlet.vendor.style === 'push';
+    const push = (...all: ArrayLike<unknown>[]): void =>
+      void heard.push({
+        vendor: outlet.vendor.id,
+        call: isStream ? all : Array.from(all[0] ?? []),
+      });
     Object.assign(queue as object, { push });
   }
   const env = {
@@ -147,7 +166,22 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
     tell() {},
     report: (...problem: readonly unknown[]) => void problems.push(problem.join(' ')),
   } as unknown as RunEnv;
-  const rules = await connect({ ...env, senderOf, port: portOf(device) });
+  const sensitive: Sensitive = {
+    pending: () => undefined,
+    update() {},
+    note() {},
+    of: () => undefined,
+    isPage: () => false,
+    isDropping: () => false,
+    ...given.sensitive,
+  };
+  const rules = await connect({
+    ...env,
+    senderOf,
+    isClean,
+    port: portOf(device),
+    isSensitive: () => sensitive.isPage(),
+  });
   const hashing: Promise<unknown>[] = [];
   const retarget: Retarget = {
     ...rules,
@@ -157,8 +191,7 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
       return calls;
     },
   };
-  const leaving = createLeaving();
-  const keys = {
+  const keys: SentKeys = {
     sent: new Set(device.sent),
     async claim(key: string): Promise<boolean> {
       await Promise.resolve();
@@ -166,8 +199,23 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
       device.sent.add(key);
       return isFirst;
     },
+    release(key) {
+      keys.sent.delete(key);
+      device.sent.delete(key);
+    },
+    keep: (taken) => taken.forEach((key) => device.sent.add(key)),
   };
-  const sender = createSender({ ...env, keys, leaving, retarget });
+  const leaving = createLeaving((taken) => keys.keep(taken));
+  // whose script has come takes what it is told at once
+  for (const outlet of outlets) if (given.isThere ?? true) leaving.arrived(outlet);
+  const sender = createSender({
+    ...env,
+    keys,
+    leaving,
+    retarget,
+    sensitive,
+    rules: given.minimize === 'unknown' ? undefined : toRules(given.minimize),
+  });
   runner = { ...sender, update() {} } as unknown as Runner;
   const update = (): void => {
     if (every !== 'granted')

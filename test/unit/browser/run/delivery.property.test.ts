@@ -119,7 +119,6 @@ class Watched {
     else if ('reload' in next) {
       await settle();
       this.look();
-      tab.keys.sent.forEach((key) => device.sent.add(key));
       await this.open(tab.choice());
     } else await settle();
     this.look();

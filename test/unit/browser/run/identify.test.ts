@@ -13,16 +13,21 @@ const open = (options: TabOptions = {}): Promise<Tab> =>
 const isPersonal = ({ call: [method, what] }: Heard): boolean =>
   /^(identify|init)$/.test(String(method)) || (method === 'set' && what !== 'autoConfig');
 
+const orderOf = ({ vendor, call }: Heard): string => `${String(call[0])} ${vendor}`;
+
 describe('identify', () => {
   it('hands each vendor what it documents, in its own form, hashed', async () => {
     const tab = await open();
     tab.identify(PERSON);
     await tab.idle();
-    const calls = tab.heard().filter(isPersonal);
+    const calls = tab
+      .heard()
+      .filter(isPersonal)
+      .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
 
     const plain = sum('a.person+x@gmail.com');
     assert.deepEqual(
-      calls.map(({ call }) => call).sort(([a], [b]) => String(a).localeCompare(String(b))),
+      calls.map(({ call }) => call),
       [
         [
           'identify',
@@ -119,6 +124,18 @@ describe('identify', () => {
     assert.deepEqual(factsOf(tab, 'identified'), []);
   });
 
+  it('may be told again when what it made was not handed over', async () => {
+    const tab = await open();
+    const [outlet] = tab.outlets;
+    const make = async (): Promise<number> =>
+      (await tab.retarget!.identify(outlet!, { email: 'a@b.example' }, outlet!.tags)).length;
+
+    assert.deepEqual([await make(), await make()], [1, 1]);
+    tab.retarget!.identified(outlet!);
+
+    assert.equal(await make(), 0);
+  });
+
   it('sends nothing, and says how to change that, where matching is off', async () => {
     const tab = await open({ options: {} });
     tab.identify(PERSON);
@@ -179,6 +196,47 @@ describe('hand-over', () => {
     assert.ok(factsOf(second, 'event-dropped').some(({ reason }) => reason === 'handed-over'));
   });
 
+  it('needs no matching, and nobody who takes contact data', async () => {
+    const tab = await open({ options: { handover: '' } });
+
+    assert.equal(await namesAfter(tab, { externalId: '42' }), 'Lead');
+    assert.deepEqual(tab.problems, []);
+    assert.deepEqual(factsOf(tab, 'identified'), []);
+  });
+
+  it('takes the moment of identify, also where the answer came later', async () => {
+    const device = openDevice();
+    const tab = await openTab(device, { options: { handover: '' } });
+    tab.track('ViewContent', { content_ids: ['A'] });
+    device.now += 1000;
+    tab.identify({ email: 'a@b.example' });
+    device.now += 1000;
+    tab.track('Search', { search_string: 'mug' });
+    device.now += 1000;
+    tab.answer('granted');
+    await tab.idle();
+    const heard = eventsOf(tab.heard()).filter(({ vendor }) => vendor === 'meta');
+
+    assert.deepEqual(
+      heard.map(({ name }) => name),
+      ['PageView', 'ViewContent'],
+    );
+  });
+
+  it('is not brought about by what says nothing of anybody', async () => {
+    for (const person of [
+      {},
+      { email: 'nobody' },
+      { phone: '12' },
+      { externalId: ' ' },
+      { email: {} },
+    ])
+      assert.equal(
+        await namesAfter(await open({ options: { handover: '' } }), person),
+        'ViewContent Lead',
+      );
+  });
+
   it('changes nothing before', async () => {
     assert.equal(await namesAfter(await open({ options })), 'ViewContent Lead');
   });
@@ -206,6 +264,24 @@ describe('audience', () => {
     assert.equal(heard.length, 4);
     const [, , params] = heard.find(({ vendor }) => vendor === 'meta')?.call ?? [];
     assert.deepEqual(params, { content_ids: ['A', 'B'], content_type: 'product' });
+  });
+
+  it('takes out of the cart what the visitor has taken out, whoever told', async () => {
+    const tab = await open({ config: { audiences } });
+    const item = (id: string) => ({ content_ids: [id], value: 5, currency: 'EUR' });
+    for (const id of ['A', 'B', 'C']) tab.track('AddToCart', item(id));
+    await tab.idle();
+    tab.track('RemoveFromCart', item('B'));
+    const ecommerce = { ...item('C'), items: [{ item_id: 'C' }] };
+    tab.call('dataLayer', 'push', { event: 'remove_from_cart', ecommerce });
+    await tab.idle();
+    tab.go('/away');
+    await tab.idle();
+    const [, , params] =
+      tab.heard().find(({ vendor, call }) => vendor === 'meta' && call[1] === 'CartLeft')?.call ??
+      [];
+
+    assert.deepEqual(params, { content_ids: ['A'], content_type: 'product' });
   });
 
   it('is for nobody who bought', async () => {

@@ -27,6 +27,20 @@ describe('what is not finished when the page goes', () => {
       { type: 'event-dropped', vendor: 'meta', event: 'Purchase', reason: 'unloaded' },
     ]);
   });
+
+  it('keeps the keys of what was taken, and of nothing that waits in a queue', () => {
+    const taken: string[] = [];
+    const leaving = createLeaving((keys) => taken.push(...keys));
+    leaving.handed(META, 'Purchase', 'a');
+    leaving.handed(META, 'Search');
+    leaving.handed(TIKTOK, 'Purchase', 'b');
+    assert.deepEqual(taken, []);
+
+    leaving.arrived(META);
+    leaving.handed(META, 'Lead', 'c');
+
+    assert.deepEqual(taken, ['a', 'c']);
+  });
 });
 
 describe('keys of what was sent', () => {

@@ -65,6 +65,40 @@ describe('withOwnEvents', () => {
     });
   }
 
+  it('keeps labels beside names, and gives a name to what has none', () => {
+    const { sender, problems } = add(
+      googleSender,
+      'Purchase=AW-111111/AbC-d Contact=AW-111111/x_9 Contact=AW-111111/y_9',
+      'AW-111111',
+    );
+
+    assert.deepEqual(sender.events, { Contact: 'conversion', ...googleSender.events });
+    assert.deepEqual(sender.labels?.of, {
+      Purchase: ['AW-111111/AbC-d'],
+      Contact: ['AW-111111/x_9', 'AW-111111/y_9'],
+    });
+    assert.deepEqual(problems, []);
+  });
+
+  for (const [pair, problem] of [
+    ['Purchase=AW-111111', 'own-event'],
+    ['Purchase=G-111111/AbC', 'own-event'],
+    ['Purchase=AbC-d', 'own-event'],
+    ['PageView=AW-111111/AbC-d', 'own-event'],
+    ['Bought=AW-111111/AbC-d', 'own-event'],
+    ['Purchase=AW-222222/AbC-d', 'tag'],
+  ] as const) {
+    it(`says that the label ${pair} is wrong, and takes the others`, () => {
+      const { sender, problems } = add(googleSender, `${pair} Lead=AW-111111/AbC`, 'AW-111111');
+
+      assert.deepEqual(
+        problems.map(([kind]) => kind),
+        [problem],
+      );
+      assert.deepEqual(sender.labels?.of, { Lead: ['AW-111111/AbC'] });
+    });
+  }
+
   it('leaves out an id of a pixel that the page does not name, and says which', () => {
     const { sender, problems } = add(xSender, 'Purchase=tw-o9xyz-o2def', 'o1abc');
 

@@ -127,6 +127,29 @@ describe('data-suppress', () => {
     );
   });
 
+  it('sends the exclusion event to advertising tags alone, and from one tab', async () => {
+    const config = { suppress: [{ after: 'Purchase', days: 30, instead: 'CustomerExclusion' }] };
+    const device = openDevice();
+    const first = await openTab(device, { config, choice: 'granted' });
+    first.track('Purchase', PURCHASE);
+    await settle();
+    device.now += 1000;
+    const tabs = [
+      await openTab(device, { config, choice: 'granted' }),
+      await openTab(device, { config, choice: 'granted' }),
+    ];
+    tabs.forEach((tab) => tab.track('ViewContent', VIEW));
+    await settle();
+    const excluded = tabs
+      .flatMap((tab) => tab.heard())
+      .filter(({ vendor, call }) => vendor === 'google' && call[1] === 'customer_exclusion');
+
+    assert.deepEqual(
+      excluded.map(({ call }) => (Object(call[2]) as { send_to?: unknown }).send_to),
+      [['AW-111111']],
+    );
+  });
+
   it('suppresses, and says so once, where the history cannot be read', async () => {
     const device = openDevice();
     device.isBroken = true;

@@ -8,6 +8,7 @@ import {
   NOTHING,
   parseHistory,
 } from '../../../../src/core/retarget/history.ts';
+import { LANDING_MS } from '../../../../src/core/landing.ts';
 import type { Change } from '../../../../src/core/retarget/history.ts';
 
 const DAY_MS = 864e5;
@@ -27,8 +28,17 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     key: fc.string(),
     at: time,
   }),
-  fc.record({ kind: fc.constant('cart' as const), at: time, ids: fc.array(fc.string()) }),
-  fc.record({ kind: fc.constant('landing' as const), landing: fc.constant({ utm_id: '7' }) }),
+  fc.record({
+    kind: fc.constant('cart' as const),
+    at: time,
+    ids: fc.array(fc.string()),
+    isOut: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('landing' as const),
+    at: time,
+    landing: fc.constant({ utm_id: '7' }),
+  }),
   fc.record({ kind: fc.constant('identified' as const), at: time }),
 );
 
@@ -59,11 +69,43 @@ describe('history', () => {
     assert.deepEqual(read?.done, { Purchase: [NOW] });
   });
 
-  it('keeps the first landing', () => {
-    const first = applyChange(NOTHING, { kind: 'landing', landing: { gclid: '1' } }, DAY_MS);
-    const second = applyChange(first, { kind: 'landing', landing: { gclid: '2' } }, DAY_MS);
+  it('keeps the first landing, for 90 days', () => {
+    const landing = (at: number, gclid: string): Change => ({
+      kind: 'landing',
+      at,
+      landing: { gclid },
+    });
+    const first = applyChange(NOTHING, landing(NOW, '1'), DAY_MS);
+    const second = applyChange(first, landing(NOW + 1, '2'), DAY_MS);
 
-    assert.deepEqual(second.landing, { gclid: '1' });
+    assert.deepEqual(second.landing, { at: NOW, by: { gclid: '1' } });
+    assert.ok(forgetOld(second, NOW + LANDING_MS - 1, DAY_MS).landing);
+    assert.equal(forgetOld(second, NOW + LANDING_MS, DAY_MS).landing, undefined);
+  });
+
+  it('keeps the moment at which a visitor first identified', () => {
+    const met = (at: number): Change => ({ kind: 'identified', at });
+
+    assert.equal(applyChange(applyChange(NOTHING, met(NOW), 0), met(NOW + 5), 0).identified, NOW);
+  });
+
+  it('puts products into the cart, takes them out, and empties it', () => {
+    const cart = (at: number, ids: readonly string[], isOut = false): Change => ({
+      kind: 'cart',
+      at,
+      ids,
+      isOut,
+    });
+    const idsAfter = (...changes: Change[]): readonly string[] | undefined =>
+      changes.reduce((sum, each) => applyChange(sum, each, DAY_MS), NOTHING).cart?.ids;
+    const filled = [cart(1, ['A']), cart(2, ['B', 'C'])];
+
+    assert.deepEqual(idsAfter(...filled), ['A', 'B', 'C']);
+    assert.deepEqual(idsAfter(...filled, cart(3, ['B'], true)), ['A', 'C']);
+    assert.deepEqual(idsAfter(...filled, cart(3, [], true)), ['A', 'B', 'C']);
+    assert.deepEqual(idsAfter(...filled, cart(3, [])), []);
+    // another vendor hears of the same later
+    assert.deepEqual(idsAfter(...filled, cart(3, ['B'], true), ...filled), ['A', 'C']);
   });
 
   it('forgets what no rule looks back to', () => {

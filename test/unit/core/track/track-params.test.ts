@@ -55,6 +55,27 @@ describe('readTrackParams and buildParams', () => {
     assert.equal(params['order_id'], 'A-7');
   });
 
+  it('read flags, numbers and truth as vendors document them', () => {
+    const { params, wrong } = readTrackParams({
+      'payment-info-available': '1',
+      success: '0',
+      'new-customer': 'true',
+      'predicted-ltv': '12.5',
+      'event-value': '3',
+    });
+
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(params, {
+      payment_info_available: 1,
+      success: 0,
+      new_customer: true,
+      predicted_ltv: 12.5,
+      event_value: 3,
+    });
+    for (const value of ['2', 'true', 'yes'])
+      assert.equal(readTrackParams({ success: value }).wrong.length, 1, value);
+  });
+
   it('read a list of ids, and count their quantity together', () => {
     assert.deepEqual(paramsOf({ 'content-ids': 'A, B  C', quantity: '4', value: '30' }), {
       content_type: 'product',
@@ -92,9 +113,9 @@ describe('readTrackParams and buildParams', () => {
     ['value', '19,90', 'a number such as 19.9'],
     ['value', '€ 5', 'a number such as 19.9'],
     ['price', '1e3', 'a number such as 19.9'],
-    ['num-items', 'two', 'a number such as 19.9'],
-    ['quantity', '0', 'a number such as 19.9'],
-    ['quantity', '-1', 'a number such as 19.9'],
+    ['num-items', 'two', 'a number such as 3'],
+    ['quantity', '0', 'a number such as 3'],
+    ['quantity', '-1', 'a number such as 3'],
     ['currency', 'eur', 'an ISO 4217 code such as EUR'],
     ['currency', 'EURO', 'an ISO 4217 code such as EUR'],
     ['content-type', 'shoe', 'product or product_group'],

@@ -1,0 +1,38 @@
+/** What texts are wrapped in on their way: percent signs, JSON's escapes, base64. */
+
+/**
+ * The text with one layer of percent signs and of backslashes taken off; the same text where there is none.
+ *
+ * Pure, never throws. What is no UTF-8 stays, but for what is ASCII in it.
+ */
+export const unescaped = (text: string): string =>
+  /%[\da-f]{2}|[\\=]/i.test(text)
+    ? text
+        .replace(/\+/g, /[%=]/.test(text) ? ' ' : '+')
+        .replace(/(?:%[\da-f]{2}){1,3000}/gi, percentDecoded)
+        .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+        .replace(/\\{1,99}([^\w\\]|$)/g, '$1')
+    : text;
+
+const percentDecoded = (run: string): string => {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run.replace(/%[2-7]./g, decodeURIComponent);
+  }
+};
+
+/** What may be base64 of a text, in either alphabet: words in small letters and numbers are not. */
+export const BASE64: RegExp = /[\w+/-]{8,4000}={0,2}/g;
+
+/** The text in base64 that `token` is, or `''` where it is none. Pure, never throws. */
+export function base64Decoded(token: string): string {
+  if (!/[A-Z]/.test(token) || !/[a-z]/.test(token)) return '';
+  const plain = token.replace(/=/g, '').replace(/-/g, '+').replace(/_/g, '/');
+  if (plain.length % 4 === 1) return '';
+  const bytes = atob(plain);
+  // oxlint-disable-next-line no-control-regex -- what is text has none of these
+  if (/[\0-\x08\x0e-\x1f]/.test(bytes)) return '';
+  const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  return text.includes('\uFFFD') ? '' : text;
+}

@@ -1,0 +1,92 @@
+/** One value of a request of a vendor's script: it stays, it loses a part, or it goes. */
+import { cleanUrl, isClickId, isPlainClickId } from './clean-url.ts';
+import { findLeak } from './find-leak.ts';
+import { maskText } from './mask.ts';
+import { isPersonalKey } from './personal-key.ts';
+import type { RemovalReason } from './find-leak.ts';
+import type { WireRules } from './wire-rules.ts';
+
+/** Values of one name that are remembered, and addresses whose reason is looked for: what repeats itself is little. */
+const MAX_KNOWN = 50;
+/** What ids that machines make consist of: no `@`, no blank, no plus, no percent sign. */
+const ID = /^[\w.:$~=*-]+$/;
+/** A SHA-256, hexadecimal or base64url, or whatever else is as long. */
+const SUM = /[\da-f]{32}|[\w-]{43}/i;
+/** Stands for what a path has in front of it; reserved, so that it is nobody's. */
+const NOWHERE = 'https://path.invalid';
+
+/** A value after it was looked at: `undefined` when it goes. */
+export type Leaf = readonly [value: string | undefined, reason?: RemovalReason];
+
+/** Looks at values; remembers what it has seen, since bodies repeat themselves. */
+export type LookAtLeaf = (path: string, key: string, value: string) => Leaf;
+
+/** Pure, and for one request: the memory grows with it. */
+export function createLeafLook(rules: WireRules): LookAtLeaf {
+  const { keep, person, sums = new Set<string>(), sensitiveTitle: title } = rules;
+  const { clickIds = false, campaigns = false } = rules;
+  const seen = new Map<string, Map<string, Leaf>>();
+
+  const withoutSums = (value: string): string => without(sums, value);
+  const ofPerson = (value: string): Leaf => {
+    const rest = withoutSums(value);
+    if (rest !== value && !SUM.test(rest) && !findLeak(rest)) return [value];
+    return [undefined, findLeak(value) ?? (SUM.test(value) ? 'hash' : 'personal-key')];
+  };
+  let addresses = 0;
+  const ofAddress = (
+    key: string,
+    value: string,
+    isSensitive = rules.isSensitive?.(value) ?? false,
+  ): Leaf => {
+    const cleaned = cleanUrl(value, { clickIds, campaigns, isSensitive });
+    if (cleaned === '') return ofText(key, value); // it only begins like one
+    if (cleaned === value || cleaned === new URL(value).href) return [value];
+    if (isSensitive) return [cleaned, 'sensitive'];
+    addresses += 1;
+    return [cleaned, (addresses < MAX_KNOWN && findLeak(value)) || 'query'];
+  };
+  /** A path, or an address without its scheme. */
+  const ofPath = (value: string): Leaf => {
+    const base = value.startsWith('//') ? 'https:' : NOWHERE;
+    if (!URL.canParse(base + value)) return ofText('', value);
+    const isOurs = base === NOWHERE ? title !== undefined : undefined;
+    const [cleaned = '', reason] = ofAddress('', base + value, isOurs);
+    return reason ? [cleaned.slice(base.length), reason] : [value];
+  };
+  const ofText = (key: string, value: string): Leaf => {
+    const told = title && value.includes(title) ? value.replaceAll(title, '-') : '';
+    const rest = withoutSums(told || value);
+    const leak = findLeak(rest, key);
+    if (!leak) return told ? [told, 'sensitive'] : [value];
+    // where the name tells, there is nothing to mask
+    if (isPersonalKey(key) || !findLeak(rest)) return [undefined, leak];
+    const { text } = maskText(told || value);
+    // what cannot be looked at as a whole is no text that a vendor needs
+    return [findLeak(withoutSums(text)) ? '-' : text, leak];
+  };
+  const ofAny = (key: string, value: string): Leaf => {
+    if (isClickId(key))
+      return clickIds && isPlainClickId(value) ? [value] : [undefined, 'click-id'];
+    if (/^https?:\/\//i.test(value)) return ofAddress(key, value);
+    if (/^\/\S/.test(value) && /[?#@%+\d]/.test(value)) return ofPath(value);
+    return ofText(key, value);
+  };
+  return (path, key, value) => {
+    if (value === '' || value === '-') return [value];
+    if (person?.test(path)) return ofPerson(value);
+    if (keep?.test(path) && ID.test(value)) return [value];
+    const known = seen.get(key) ?? new Map<string, Leaf>();
+    if (known.size === 0) seen.set(key, known);
+    const found = known.get(value) ?? ofAny(key, value);
+    if (known.size < MAX_KNOWN) known.set(value, found);
+    return found;
+  };
+}
+
+/** A value without the sums that the gate has handed over. */
+function without(sums: ReadonlySet<string>, value: string): string {
+  let rest = value;
+  if (SUM.test(value)) for (const sum of sums) rest = rest.replaceAll(sum, '');
+  return rest;
+}

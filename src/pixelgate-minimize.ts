@@ -1,0 +1,2 @@
+/** Entry of dist/pixelgate-minimize.js: rules for the minimizer, for sites that have any. */
+export { parseMinimizing } from './config/minimizing.ts';

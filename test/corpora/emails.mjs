@@ -1,0 +1,95 @@
+/** E-mail addresses: of people of all languages, plus-addressed, with umlauts, hidden from machines. */
+import { times } from './half.mjs';
+
+/** @typedef {import('./half.mjs').Half} Half */
+/** @typedef {import('./half.mjs').Entry} Entry */
+
+const HOSTS = [
+  'bücher.example',
+  'почта.рф',
+  '例え.jp',
+  'παράδειγμα.gr',
+  'mañana.es',
+  'müller.de',
+  'उदाहरण.भारत',
+  'مثال.مصر',
+];
+const LOCALS = [
+  'jörg',
+  'иван.петров',
+  '用户',
+  'γιώργος',
+  'señor',
+  'łukasz',
+  'ümit',
+  'josé-luis',
+  'أحمد',
+  'राम',
+];
+
+/** Ways in which people write an address so that machines do not see it. `mug at kiln.example` is a title as well: not here. */
+const HIDDEN = {
+  development: [
+    (/** @type {string} */ local, /** @type {string} */ host) =>
+      `${local} (at) ${host.replaceAll('.', ' (dot) ')}`,
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local}(at)${host}`,
+    (/** @type {string} */ local, /** @type {string} */ host) =>
+      `${local} at ${host.replaceAll('.', ' dot ')}`,
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local}%40${host}`,
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local}＠${host}`,
+  ],
+  unseen: [
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local}[at]${host}`,
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local} {at} ${host}`,
+    (/** @type {string} */ local, /** @type {string} */ host) =>
+      `${local} [at] ${host.replaceAll('.', ' [dot] ')}`,
+    (/** @type {string} */ local, /** @type {string} */ host) =>
+      `${local} AT ${host.replaceAll('.', ' DOT ')}`,
+    (/** @type {string} */ local, /** @type {string} */ host) => `${local}%2540${host}`,
+  ],
+};
+
+/** Sentences that people and forms put around it. */
+const SENTENCES = {
+  development: [
+    'Please write to @.',
+    'note: gift for @',
+    '<@>',
+    'mailto:@?subject=Order',
+    '"@"',
+    'Account @ | Shop',
+  ],
+  unseen: ['my mail is @, thanks', '@;', 'to=@', 'Hello @!', 'Bestellung von @', '(@)'],
+};
+
+/** @param {Half} half @returns {Entry[]} */
+export function emails(half) {
+  /** @param {string} form @param {string} value @returns {Entry} */
+  const entry = (form, value) => ({ kind: 'email', form, value, tells: 'value' });
+  const plain = half.fakers.flatMap((faker) =>
+    times(5, () => entry('plain', faker.internet.email())),
+  );
+  const tagged = times(80, () => {
+    const [local, host] = half.pick(plain).value.split('@');
+    return entry('plus', `${local}+${half.chars(5, 'abcdefgh0123')}@${host}`);
+  });
+  const international = times(60, () =>
+    entry(
+      'international',
+      half.random() < 0.5
+        ? `${half.pick(LOCALS)}@${half.pick(HOSTS)}`
+        : `${half.pick(LOCALS)}${half.int(1, 99)}@mail.${half.pick(HOSTS)}`,
+    ),
+  );
+  const hidden = times(120, () => {
+    const [local = '', host = ''] = half.pick(plain).value.toLowerCase().split('@');
+    return entry('hidden', half.pick(HIDDEN[half.name])(local, host));
+  });
+  const inText = times(100, () =>
+    entry(
+      'in-text',
+      half.pick(SENTENCES[half.name]).replace('@', () => half.pick(plain).value),
+    ),
+  );
+  return [...plain, ...tagged, ...international, ...hidden, ...inText];
+}

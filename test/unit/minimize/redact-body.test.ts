@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { redactBody, redactField } from '../../../src/minimize/redact-body.ts';
+import { email } from './personal.ts';
+
+const RULES = { person: /^context\.user\.(email|phone_number)$/ };
+const paths = (removed: readonly { path: string; reason: string }[]): string[] =>
+  removed.map(({ path, reason }) => `${path} ${reason}`);
+
+describe('redactBody', () => {
+  it('leaves what holds nothing personal as it was written', () => {
+    for (const body of [
+      '',
+      '{ "event": "Purchase",\n "properties": {"value": 1.50, "contents": []} }',
+      'en=view_item&ep.method=form\r\nen=purchase&epn.value=19.9\n',
+      '{"a":1}\n{"a":2}\n',
+      'plain words\nin two lines',
+      '[]',
+      '{"id":12345678901234567890}',
+    ])
+      assert.deepEqual(redactBody(body, RULES), { text: body, removed: [] });
+  });
+
+  it('reads JSON at any depth, also as a text in JSON', () => {
+    const { text, removed } = redactBody(
+      JSON.stringify({
+        event: 'Purchase',
+        context: {
+          user: { email: 'x', anonymous_id: 'abc' },
+          page: { url: 'https://shop.example/a?y=1' },
+          more: JSON.stringify({ note: 'to a@b.example', list: [1, 'c@d.example'] }),
+        },
+      }),
+      RULES,
+    );
+
+    assert.deepEqual(JSON.parse(text), {
+      event: 'Purchase',
+      context: {
+        user: { anonymous_id: 'abc' },
+        page: { url: 'https://shop.example/a' },
+        more: '{"note":"to -","list":[1,"-"]}',
+      },
+    });
+    assert.deepEqual(paths(removed), [
+      'context.user.email personal-key',
+      'context.page.url query',
+      'context.more.note email',
+      'context.more.list[1] email',
+    ]);
+  });
+
+  it('reads a batch line by line, forms and JSON', () => {
+    const { text } = redactBody(
+      'en=a&ep.x=a%40b.example\r\nen=b\n{"q":"a@b.example"}\nto a@b.example',
+      {},
+    );
+
+    assert.equal(text, 'en=a&ep.x=-\r\nen=b\n{"q":"-"}\nto -');
+  });
+
+  it('takes out a number whose name says what it is, and names that are personal', () => {
+    const { text } = redactBody('{"phone":4930901820,"n":4930901820,"a@b.example":1}', {});
+
+    assert.equal(text, '{"n":4930901820}');
+  });
+
+  it('changes no prototype', () => {
+    const { text } = redactBody(
+      '{"__proto__":{"email":"x","polluted":1},"constructor":{"a":1}}',
+      {},
+    );
+
+    assert.equal(text, '{"__proto__":{"polluted":1},"constructor":{"a":1}}');
+    assert.equal(Reflect.get({}, 'polluted'), undefined);
+  });
+
+  it('takes out what is nested beyond all reason', () => {
+    const deep = `${'['.repeat(5000)}"a@b.example"${']'.repeat(5000)}`;
+    let wrapped = '"a@b.example"';
+    for (let i = 0; i < 8; i++) wrapped = JSON.stringify({ a: wrapped });
+
+    assert.ok(!redactBody(deep, {}).text.includes('@'));
+    assert.ok(!redactBody(wrapped, {}).text.includes('@'));
+  });
+
+  it('never throws, and redacting twice changes nothing more', () => {
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), email, fc.webUrl());
+    const body = fc.oneof(
+      value,
+      fc
+        .object({ values: [value, fc.double(), fc.boolean()] })
+        .map((thing) => JSON.stringify(thing)),
+      fc
+        .array(fc.dictionary(fc.string(), value))
+        .map((lines) => lines.map((fields) => new URLSearchParams(fields).toString()).join('\n')),
+    );
+    fc.assert(
+      fc.property(body, (given) => {
+        const once = redactBody(given, RULES);
+
+        assert.deepEqual(redactBody(once.text, RULES), { text: once.text, removed: [] });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('takes megabytes', () => {
+    for (const body of [
+      'a'.repeat(3e6),
+      'a@'.repeat(1e6),
+      `a=${'1234 '.repeat(4e5)}`,
+      '[{"a":'.repeat(2e5),
+      `{"a":"${'eyJ'.repeat(5e5)}"}`,
+      'a=1&'.repeat(5e5),
+    ])
+      assert.equal(typeof redactBody(body, RULES).text, 'string');
+  });
+});
+
+describe('redactField', () => {
+  it('cleans one field of a form, and says where it goes', () => {
+    assert.deepEqual(redactField('email', 'x', {}), {
+      text: undefined,
+      removed: [{ path: 'email', reason: 'email' }],
+    });
+    assert.deepEqual(redactField('a@b.example', 'x', {}).text, undefined);
+    assert.equal(redactField('dl', 'https://a.example/?b=1', {}).text, 'https://a.example/');
+    assert.deepEqual(redactField('value', '5', {}), { text: '5', removed: [] });
+  });
+});
