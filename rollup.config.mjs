@@ -6,9 +6,13 @@
  *   speaks with other scripts about consent.
  * - `pixelgate-track.js` reads events from HTML and page rules; it imports `-pages` where there are rules, `-product` where
  *   product data is read from the page, and `-video` where something waits for one.
- * - `pixelgate-sensitive.js` knows sensitive pages and products, where the law or the site asks for it.
+ * - `pixelgate-sensitive.js` knows sensitive pages and products, where the law or the site asks for it; it imports the
+ *   vocabulary as `pixelgate-words-<family>.js`, by families of languages, where a text may hold one of its words.
  * - `pixelgate-retarget.js` holds the rules for exclusion, caps, audiences and matching, for sites that have any.
  * - `pixelgate-minimize.js` reads a site's own rules for the minimizer, for sites that have any.
+ * - `pixelgate-markup.js` releases scripts, frames and templates that wait for consent, for pages that have any.
+ * - `pixelgate-messages.js` has the sentences for the console, for pages where something is wrong; `pixelgate-export.js`
+ *   writes the log as a file.
  * - `pixelgate-detect.js` has the rarer half of the minimizer's detectors.
  * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the files of the
  *   other elements import it, and nothing else.
@@ -41,10 +45,12 @@ const modules = join(root, 'dist/modules');
 const MODULES = (
   'run gpp tcf follow signals feed ' + // consent and sending
   'track pages product video ' + // events from HTML
-  'retarget pixels detect minimize sensitive'
+  'retarget pixels detect minimize sensitive markup messages export'
 )
   .split(' ')
   .map((name) => `pixelgate-${name}`);
+/** The vocabulary of sensitive pages, by families of languages. */
+const WORD_FILES = 'src/minimize/sensitive/families';
 const UI_ENTRIES = ['ui', 'preferences', 'log', 'embed', 'inspector'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?\.ts$/;
 
@@ -103,7 +109,7 @@ export const SHARED_FIELDS =
   );
 const letters = {
   props: Object.fromEntries(
-    SHARED_FIELDS.map((name, at) => [`$${name}`, 'nlomsykbpdaiuhecrvfgwt'[at]]),
+    SHARED_FIELDS.map((name, at) => [`$${name}`, 'nuephvkycoalgdxwrifbmt'[at]]),
   ),
 };
 /** How fields are shortened: in the gate, in what it hands over to, and not at all in what elements consist of. */
@@ -117,12 +123,12 @@ const minify = (properties) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    // in the gate, inlining more makes the code shorter and, compressed, longer
+    // outside of the elements, inlining more makes the code shorter and, compressed, longer
     compress: {
-      passes: properties === GATE ? 4 : 2,
+      passes: properties ? 4 : 2,
       pure_getters: properties === GATE ? true : 'strict',
       lhs_constants: properties !== GATE,
-      inline: properties === GATE ? 1 : 3,
+      inline: properties ? 1 : 3,
       negate_iife: properties !== GATE,
     },
     mangle: { properties: properties ?? false },
@@ -161,6 +167,16 @@ function manualChunks(id, { getModuleInfo }) {
 }
 
 const entry = (name) => join(modules, 'components', `${name}.js`);
+
+/** One file per family of languages; a table of words needs no map. */
+const wordBundles = ({ output, ...common }) =>
+  readdirSync(join(root, WORD_FILES))
+    .map((name) => basename(name, '.ts'))
+    .map((family) => ({
+      ...common,
+      input: { [`pixelgate-words-${family}`]: join(modules, WORD_FILES, `${family}.js`) },
+      output: { ...output, sourcemap: false },
+    }));
 
 /** What the minimizer looks with, alone: nothing that is built, but weighed. */
 const DETECTORS = { 'find-leak': 'findLeak', mask: 'maskText', 'personal-key': 'isPersonalKey' };
@@ -215,6 +231,7 @@ export function bundles({ outDir }) {
       input: { [name]: join(modules, `src/${name}.js`) },
       output: { ...output('', SHARED), format: 'es' },
     })),
+    ...wordBundles({ ...common, output: { ...output('', SHARED), format: 'es' } }),
     ...vendorIds()
       .filter((id) => !TOGETHER.includes(id))
       .map((id) => ({

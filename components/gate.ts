@@ -7,7 +7,7 @@ import type { PixelgateApi, UiView } from '../src/core/api.ts';
  * @returns `undefined` while the script is not there; its place may hold an array of calls until then
  */
 export const gate = (): PixelgateApi | undefined => {
-  const { pixelgate } = globalThis as unknown as { pixelgate?: Partial<PixelgateApi> };
+  const { pixelgate } = globalThis as { pixelgate?: Partial<PixelgateApi> };
   return typeof pixelgate?.view === 'function' ? (pixelgate as PixelgateApi) : undefined;
 };
 

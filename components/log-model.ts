@@ -35,7 +35,7 @@ const GROUP_OF: Readonly<Record<AuditType, Group>> = {
 };
 
 /** Group of a type; a type of a newer gate is something else. */
-export const groupOf = (type: AuditType): Group => GROUP_OF[type] ?? 'other';
+const groupOf = (type: AuditType): Group => GROUP_OF[type] ?? 'other';
 
 /** How many entries each group has, of those that have any. */
 export function countGroups(types: ReadonlyMap<AuditType, number>): ReadonlyMap<Group, number> {

@@ -85,7 +85,6 @@ export const logStyles: string = css`
     text-align: center;
   }
   .card > .row {
-    margin-block-start: auto;
     padding-block-start: 6px;
   }
   .line {
@@ -228,8 +227,10 @@ export const logStyles: string = css`
     transform: rotate(45deg);
   }
   @container (min-width: 44em) {
+    /* ten third parties make a long card: the ways to change the choice stay beside it */
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
     }
   }
   @media (forced-colors: active) {

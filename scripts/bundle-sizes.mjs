@@ -17,8 +17,8 @@ const line = (name, ...cells) =>
 /**
  * Prints the table.
  * @param files - names of built scripts, relative to `folder`
- * @param budgets - brotli bytes by name; `lang/*.js` is for each language, `first visit` for
- *   what it takes to ask: the gate, the first layer, the largest language
+ * @param budgets - brotli bytes by name; `lang/*.js` is for each language, `pixelgate-words-*.js` for each family of
+ *   languages, `first visit` for what it takes to ask: the gate, the first layer, the largest language
  * @param parts - code by name, of what is no file of its own but has a budget
  * @returns what is over its budget, one sentence each
  */
@@ -40,7 +40,8 @@ export function checkSizes({ folder, files, budgets, parts = {} }) {
   console.log(line('', 'raw', 'gzip', 'brotli', 'budget'));
   const over = [];
   for (const { name, raw, gzip, br } of rows) {
-    const budget = budgets[name.replace(/^lang\/[^/]*$/, 'lang/*.js')];
+    const budget =
+      budgets[name.replace(/^lang\/[^/]*$/, 'lang/*.js').replace(/(?<=-words-)\w+/, '*')];
     console.log(line(name, raw, gzip, br, budget ?? ''));
     if (br > budget) over.push(`${name} has ${br} bytes of ${budget}`);
   }

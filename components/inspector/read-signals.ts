@@ -19,7 +19,7 @@ const QUESTIONS: Readonly<Record<string, (api: Api, answer: Answer) => void>> = 
  */
 export function readSignals(hear: (signals: Signals) => void): void {
   const found = new Map<string, unknown>();
-  const globals = globalThis as unknown as Record<string, unknown>;
+  const globals = globalThis as Record<string, unknown>;
   const layer = Array.from(Object(globals['dataLayer'] ?? []) as ArrayLike<ArrayLike<unknown>>);
   const modes = layer.map((entry) => Array.from(Object(entry) as ArrayLike<unknown>));
   for (const step of ['default', 'update']) {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InspectEntry } from '../../src/core/inspect.ts';
 import { badge, codeBlock, empty } from './parts.ts';
 import type { MakeTab, Panel } from './panel.ts';
-import { GROUPS, isIn, pick, titleOf } from './timeline-model.ts';
+import { GROUPS, isIn, joinRequests, pick, titleOf } from './timeline-model.ts';
 import { callToCode, toCode } from './to-code.ts';
 import { ACTION_WORDS, REMOVAL_WORDS, sentenceOf } from './words.ts';
 
@@ -26,8 +26,8 @@ export const makeTimeline: MakeTab = (refresh) => {
     rows = ROWS;
     refresh();
   };
-  const chip = (panel: Panel, group: string): TemplateResult => {
-    const count = panel.entries.filter((entry) => isIn(group, entry)).length;
+  const chip = (entries: Panel['entries'], group: string): TemplateResult => {
+    const count = entries.filter((entry) => isIn(group, entry)).length;
     return html`<button
       type="button"
       class="chip"
@@ -38,10 +38,11 @@ export const makeTimeline: MakeTab = (refresh) => {
     </button>`;
   };
   return (panel) => {
-    const found = pick(panel.entries, query);
+    const entries = joinRequests(panel.entries);
+    const found = pick(entries, query);
     return html`<div class="bar">
         <div class="chips" role="group" aria-label="Show">
-          ${['', ...Object.keys(GROUPS)].map((group) => chip(panel, group))}
+          ${['', ...Object.keys(GROUPS)].map((group) => chip(entries, group))}
         </div>
         <input
           type="search"

@@ -64,13 +64,12 @@ const addresses = (selector: string): string[] =>
     .filter((element) => !element.closest('consent-embed'))
     .map(({ src }) => src);
 
-/** Names of cookies and storage keys that scripts can see. */
+/** Names of cookies and storage keys that scripts can see, each once. */
 export function storedNames(): string[] {
   const cookies = document.cookie.split('; ').map((pair) => pair.replace(/=.*/s, ''));
   try {
-    return [...cookies, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
-      Boolean,
-    );
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    return [...new Set([...cookies, ...keys])].filter(Boolean);
   } catch {
     return cookies.filter(Boolean); // no storage
   }

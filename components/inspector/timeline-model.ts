@@ -15,6 +15,31 @@ export interface Query {
   readonly text: string;
 }
 
+/**
+ * A request that was cut down is noted when that happens, once for the address and once for the body, and again when the
+ * browser lists it: one request, and one line. What was removed goes to the line of the request that left.
+ *
+ * @param entries - oldest first
+ */
+export function joinRequests(entries: readonly InspectEntry[]): InspectEntry[] {
+  const waiting = new Map<string, InspectEntry[]>();
+  const joined = new Set<InspectEntry>();
+  const lines = entries.map((entry) => {
+    const { kind, verdict, vendor, name } = entry;
+    if (kind !== 'request' || !vendor) return entry;
+    const key = `${vendor} ${name}`;
+    const cuts = waiting.get(key) ?? [];
+    if (verdict === 'redact') waiting.set(key, [...cuts, entry]);
+    if (verdict !== 'allow' || cuts.length === 0) return entry;
+    for (const cut of cuts) joined.add(cut);
+    waiting.delete(key);
+    return { ...entry, verdict: 'redact' as const, removed: cuts.flatMap(removedOf) };
+  });
+  return lines.filter((entry) => !joined.has(entry));
+}
+
+const removedOf = ({ removed = [] }: InspectEntry): NonNullable<InspectEntry['removed']> => removed;
+
 /** Whether an entry is in a group. */
 export const isIn = (group: string, { kind }: InspectEntry): boolean =>
   GROUPS[group]?.includes(kind) ?? true;

@@ -44,6 +44,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   suppressed: 'data-suppress: what it waits for has happened, such as a purchase.',
   capped: 'data-cap: the vendor has had as many in this time.',
   'handed-over': 'data-handover: the visitor has identified.',
+  failed: 'The vendor’s own script threw an error when it was handed over.',
   unloaded: 'The page went before it could go out, or before the vendor’s script had come.',
   sensitive:
     'It tells something sensitive, and "then": "drop" of the config lets nothing of it out.',

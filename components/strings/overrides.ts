@@ -50,7 +50,7 @@ export function withOverrides<T extends Strings>(
     else if (typeof value === 'string' && isTable(ours)) result[key] = { other: value };
     else result[key] = isTable(ours) ? { ...ours, ...(value as object) } : value;
   }
-  return result as unknown as T;
+  return result as T;
 }
 
 const attributesOf = (attributes: Table): readonly (readonly [string, unknown])[] =>

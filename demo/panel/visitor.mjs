@@ -43,7 +43,7 @@ export function visitorForm({ visitor = NOBODY, region, lang, languages: spoken,
         <button type="button" id="panel-withdraw">Withdraw</button>
         <button type="button" id="panel-clear">Clear all</button>
         <button type="button" data-pixelgate-inspect>Inspector</button>
-        <a href="${link('/privacy/log')}">Log</a>
+        <a href="${link('/privacy/log')}">Consent log</a>
       </p>
     </section>
   `;

@@ -25,7 +25,7 @@ export function armGuard({ decide, onBlocked }: GuardRules): Guard {
 
   const verdictOn = (address: unknown): RequestVerdict => {
     try {
-      return decide(new URL(String(address), document.baseURI));
+      return decide(new URL(address as string, document.baseURI));
     } catch {
       return { choice: 'granted', of: '' }; // no address: the browser itself will say so
     }
@@ -52,39 +52,38 @@ export function armGuard({ decide, onBlocked }: GuardRules): Guard {
             : blocked(original, this, args);
         },
     );
-  /** Elements wait: what they were to load is loaded once it may be. */
-  const hold = (original: Method, self: unknown, args: unknown[]): void => {
-    const address = (): string | null => (self as Element).getAttribute('src');
-    const before = address();
+  const loading = [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement, HTMLLinkElement];
+  const nameOf = (element: object): 'href' | 'src' => ('href' in element ? 'href' : 'src');
+  /** Elements wait: what they were to load is loaded once it may be, by the way in front, where it is cleaned. */
+  const hold = (_: Method, self: unknown, args: unknown[]): void => {
+    const element = self as HTMLImageElement & HTMLLinkElement;
+    const name = nameOf(element);
+    const before = element[name];
     const load = (): boolean => {
       const { choice } = verdictOn(args.at(-1));
       // unless the page has written another one meanwhile
-      if (choice === 'granted' && address() === before) original.apply(self, args);
+      if (choice === 'granted' && element[name] === before)
+        element.setAttribute(name, args.at(-1) as string);
       return choice === 'unset';
     };
     if (load()) held.push(load);
   };
 
-  const loading = [
-    [HTMLScriptElement, 'src'],
-    [HTMLImageElement, 'src'],
-    [HTMLIFrameElement, 'src'],
-    [HTMLLinkElement, 'href'],
-  ] as const;
-  for (const [{ prototype }, name] of loading)
-    check(prototype, name, (_, [address]) => address, hold);
+  for (const { prototype } of loading)
+    check(prototype, nameOf(prototype), (_, [address]) => address, hold);
   check(
     Element.prototype,
     'setAttribute',
+    // what is no such address counts as one of the page's own
     (self, [name, value]) =>
-      loading.some(([type, key]) => self instanceof type && key === String(name).toLowerCase())
-        ? value
-        : '',
+      loading.some((type) => self instanceof type) &&
+      nameOf(self as Element) === String(name).toLowerCase() &&
+      value,
     hold,
   );
 
   // an answer that no code takes for success, and no unhandled rejection in the page's console
-  const refuse = (): Promise<Response> => Promise.resolve(new Response(null, { status: 451 }));
+  const refuse = async (): Promise<Response> => new Response(null, { status: 451 });
   check(
     globalThis,
     'fetch',

@@ -1,6 +1,6 @@
 /**
- * What the gate tells the people who build the page. The sentences are in the second file, which is
- * loaded when there is something to say: a page without mistakes does not carry them.
+ * What the gate tells the people who build the page. The sentences are in a file that the second one
+ * brings when there is something to say: a page without mistakes does not carry them.
  */
 
 /** A kind of problem from `run/messages.ts`, and what it is about. */

@@ -79,6 +79,8 @@ export interface VendorSender {
   readonly hooks?: readonly [queue: string, dispatch?: string];
   /** Further globals that the base code writes: what they hold, whatever a page writes there. */
   readonly beside?: (tags: readonly string[]) => Readonly<Record<string, unknown>>;
+  /** The global that its script reads the id of a page view from, where the call itself takes none. */
+  readonly viewIdIn?: string;
   /** Address of the vendor's script, `''` without one. Only asked for after the purpose of the tag was granted. */
   readonly script: (tag: string) => string;
   /** Whether each tag needs a script of its own. */
@@ -151,8 +153,10 @@ export interface VendorSender {
   readonly oneOf?: Readonly<Record<string, string>>;
   /** Longest text that the vendor documents, in characters; a longer one is cut off there. */
   readonly maxText?: number;
-  /** The parameter with the list of products, the names in it in the order of `ITEM_FIELDS`, further names. */
-  /** `-` stands for a field that the vendor has no name for. Absent: it takes ids alone, `content_ids`. */
+  /**
+   * The parameter with the list of products, the names in it in the order of `ITEM_FIELDS`, further names. `-` stands
+   * for a field that the vendor has no name for. Absent: it takes ids alone, `content_ids`.
+   */
   readonly items?: readonly [param: string, fields: string, further?: string];
   /** Whether ids alone are written as such a list. */
   readonly idsAsItems: boolean;

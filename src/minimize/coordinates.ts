@@ -3,7 +3,7 @@ import { byPattern } from './find-span.ts';
 import type { FindSpan } from './find-span.ts';
 
 const PAIR =
-  /(^|[^\w.])[+-]?\d{1,3}\.\d{4,15}°?\s?[NSEW]?(?:\s?[,;/|]\s?|\s)[+-]?\d{1,3}\.\d{4,15}(?![.\d])/gi;
+  /(^|[^\w.])[+-]?\d{1,3}\.\d{4,15}°?\s?[NSEW]?(?:\s?[,;/|]\s?|\s)[+-]?\d{1,3}\.\d{4,15}(?!\.?\d)/gi;
 
 export const findCoordinates: FindSpan = byPattern('coordinates', PAIR, (match) => {
   const [a = 0, b = 0] = (match.match(/[\d.]+/g) ?? []).map(Number);

@@ -3,7 +3,6 @@ import { MAX_LIST, misfitOf } from '../core/param-types.ts';
 import { cleanUrl } from './clean-url.ts';
 import { findLeak } from './find-leak.ts';
 import { maskText } from './mask.ts';
-import { roundTo } from './round.ts';
 import type { RemovalReason } from './find-leak.ts';
 import type { Field } from './plan.ts';
 import type { Rules } from './rules.ts';
@@ -53,7 +52,7 @@ export function cutValue(
   removed: Removal[],
   { isSensitive = false, clickIds = true, campaigns = true, isMatching = false }: CutOptions,
 ): unknown {
-  const { type, step } = field;
+  const { type, round } = field;
   if (field.isPerson || field.action === 'omit') {
     const isHashed = field.isPerson && isMatching;
     removed.push(
@@ -62,12 +61,7 @@ export function cutValue(
     return GONE;
   }
   const isHidden = isSensitive && field.isTelling;
-  const value =
-    typeof given === 'object'
-      ? copyOf(given)
-      : step
-        ? roundTo(given, step, field.roundKind)
-        : given;
+  const value = typeof given === 'object' ? copyOf(given) : round ? round(given) : given;
   const reason = isHidden && type !== 'url' ? 'sensitive' : reasonAgainst(value, field);
   if (reason) {
     removed.push({ path, reason });

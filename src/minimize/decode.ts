@@ -11,7 +11,7 @@ export const unescaped = (text: string): string =>
         .replace(/\+/g, /[%=]/.test(text) ? ' ' : '+')
         .replace(/(?:%[\da-f]{2}){1,3000}/gi, percentDecoded)
         .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-        .replace(/\\{1,99}([^\w\\]|$)/g, '$1')
+        .replace(/\\+(.?)/gs, (all, next: string) => (/\w/.test(next) ? all : next))
     : text;
 
 const percentDecoded = (run: string): string => {
@@ -22,17 +22,22 @@ const percentDecoded = (run: string): string => {
   }
 };
 
+const utf8 = new TextDecoder();
+
+/** A capital within a word: what is no base64 is without it as a rule. */
+export const MIXED: RegExp = /\w[A-Z]/;
+
 /** What may be base64 of a text, in either alphabet: words in small letters and numbers are not. */
 export const BASE64: RegExp = /[\w+/-]{8,4000}={0,2}/g;
 
 /** The text in base64 that `token` is, or `''` where it is none. Pure, never throws. */
 export function base64Decoded(token: string): string {
-  if (!/[A-Z]/.test(token) || !/[a-z]/.test(token)) return '';
+  if (!MIXED.test(token) || !/[a-z]/.test(token)) return '';
   const plain = token.replace(/=/g, '').replace(/-/g, '+').replace(/_/g, '/');
   if (plain.length % 4 === 1) return '';
   const bytes = atob(plain);
   // oxlint-disable-next-line no-control-regex -- what is text has none of these
   if (/[\0-\x08\x0e-\x1f]/.test(bytes)) return '';
-  const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  const text = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   return text.includes('\uFFFD') ? '' : text;
 }

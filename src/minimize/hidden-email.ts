@@ -4,7 +4,7 @@ import type { FindSpan } from './find-span.ts';
 
 /** The sign as an entity, in brackets or as a word, the domain with its dots written either way, the top-level domain. */
 const FROM_SIGN =
-  /(?:&#(?:64|x40);|\s?[([{<]\s?(?:at|ät|@|arroba)\s?[\])}>]\s?|(@|\s{1,3}(?:at|arroba|@)\s{1,3}))(?:[\p{L}\p{M}\p{N}_-]{1,63}(?:\.|(\s?[([{<]\s?(?:dot|punkt|punto|\.)\s?[\])}>]\s?|\s{1,3}(?:dot|punkt|punto)\s{1,3}))){1,6}[\p{L}\p{M}]{2,24}/giu;
+  /(?:&(?:#(?:64|x40)|commat);|\s?[([{<]\s?(?:at|ät|@|arroba)\s?[\])}>]\s?|\s-at-\s|(@|\s{1,3}(?:at|arroba|[@＠])\s{1,3}))(?:[\p{L}\p{M}\p{N}_-]{1,63}(?:\.|(\s?[([{<]\s?(?:dot|punkt|punto|\.)\s?[\])}>]\s?|\s-dot-\s|\s{1,3}(?:dot|punkt|punto)\s{1,3}))){1,6}[\p{L}\p{M}]{2,24}/giu;
 /** A word that is only written so by someone who hides an address; `Sale at Zara.com` is none. */
 const HANDLE = /[._+\d-]/;
 

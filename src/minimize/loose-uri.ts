@@ -2,17 +2,20 @@
 
 const RUN = /(?:%[\da-f]{2})+/gi;
 
-const decodeRun = (run: string): string => {
+/** @param rest - what is done with a text that is no UTF-8 */
+const decode = (text: string, rest: (text: string) => string): string => {
   try {
-    return decodeURIComponent(run);
+    return decodeURIComponent(text);
   } catch {
-    return run; // no UTF-8
+    return rest(text);
   }
 };
 
 /** Decodes what can be decoded. Pure, never throws. */
 export const decodeLoose = (text: string): string =>
-  text.includes('%') ? text.replace(RUN, decodeRun) : text;
+  text.includes('%')
+    ? decode(text, () => text.replace(RUN, (run) => decode(run, () => run)))
+    : text;
 
 /** Encodes; a half of a surrogate pair becomes U+FFFD. Pure, never throws. */
 export const encodeLoose = (text: string): string => {

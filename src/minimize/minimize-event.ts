@@ -2,7 +2,8 @@
 import { readField } from '../core/is-record.ts';
 import { ALL_SENDERS } from '../vendors/all-senders.ts';
 import { cutEvent, type MinimizedEvent } from './cut-event.ts';
-import { NO_RULES, toRules, type RuleOptions } from './rules.ts';
+import { toRules } from './read-rules.ts';
+import { NO_RULES, type RuleOptions } from './rules.ts';
 import type { VendorEvent } from '../core/events.ts';
 import type { CutOptions } from './cut-value.ts';
 

@@ -33,7 +33,7 @@ export const MORE_NAMES: KeyNames = [
   ],
   ['iban', /iban|bankac|accountnu|sortcode|kontonu|contocorr|routingn/],
   ['hash', /-(?:hash|md|sha|hem)-|hashed|userhash/],
-  ['coordinates', /latitud|longitud|geolo|-gps-|-coord|breitengr|laengengr/],
+  ['coordinates', /latitud|longitud|geolo|-gps-|-coord(?:s|inates?)?-|breitengr|laengengr/],
   ['ip', /remoteaddr|xforw/],
   [
     'personal-key',

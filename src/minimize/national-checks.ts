@@ -18,8 +18,11 @@ export const isBelgian = (id: string): boolean =>
   /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(id) &&
   ['', '2'].some((century) => mod97(century + id.slice(0, 9)) === 97 - Number(id.slice(9)));
 
+/** With the day of birth, or 40 more for who is no citizen. */
 export const isNorwegian = (id: string): boolean =>
-  weigh(id, '3761894521') % 11 === 0 && weigh(id, '54327654321') % 11 === 0;
+  /^(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])/.test(id) &&
+  weigh(id, '3761894521') % 11 === 0 &&
+  weigh(id, '54327654321') % 11 === 0;
 
 export function isDni(id: string): boolean {
   const number = Number(id.slice(0, -1).replace(/^[XYZ]/, (letter) => `${'XYZ'.indexOf(letter)}`));

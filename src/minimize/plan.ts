@@ -1,13 +1,12 @@
 /** What may leave of an event, by its vendor's file and the operator's rules: worked out once, then looked up. */
 import { typeOf } from '../core/param-types.ts';
 import { personFieldOf } from '../core/person.ts';
-import { roundKindOf } from './round.ts';
-import { scopesOf, stepOf } from './rules.ts';
+import { unifiedNames } from '../core/unified-names.ts';
+import { scopesOf } from './rules.ts';
 import { isTelling } from './telling.ts';
 import type { ParamType } from '../core/param-types.ts';
 import type { VendorSender } from '../core/vendor.ts';
-import type { RoundKind } from './round.ts';
-import type { Action, Rules } from './rules.ts';
+import type { Action, Rounder, Rules } from './rules.ts';
 
 /** One parameter. */
 export interface Field {
@@ -19,8 +18,8 @@ export interface Field {
   /** Whether it is contact data that the vendor takes hashed, and only there for that. */
   readonly isPerson: boolean;
   readonly action: Action | undefined;
-  readonly step: number | undefined;
-  readonly roundKind: RoundKind | undefined;
+  /** Makes it coarser, where a rule says so. */
+  readonly round: Rounder | undefined;
   readonly isTelling: boolean;
   /** Whether its type lets through nothing but words of a short list. */
   readonly isClosed: boolean;
@@ -93,17 +92,9 @@ function knownOf(vendor: VendorSender, rules: Rules): Map<string, Plan> {
   return known;
 }
 
-/** What an event is called by the vendor, and in unified names. */
-const namesOf = ({ events }: VendorSender, name: string): readonly string[] => [
-  name,
-  ...Object.keys(events).filter(
-    (unified) => unified !== name && events[unified]?.split('|').includes(name),
-  ),
-];
-
 function makePlan(vendor: VendorSender, told: string, rules: Rules, purpose: string): Plan {
   const name = vendor.canonical?.(told) ?? told;
-  const scopes = scopesOf(vendor.id, namesOf(vendor, name), purpose);
+  const scopes = scopesOf(vendor.id, [...new Set([name, ...unifiedNames(vendor, name)])], purpose);
   const kept = scopes.flatMap((scope) => rules.keep.get(scope) ?? []);
   const actionOf = (param: string): Action | undefined =>
     scopes.map((scope) => rules.actions.get(scope)?.get(param)).find((action) => action);
@@ -116,15 +107,13 @@ function makePlan(vendor: VendorSender, told: string, rules: Rules, purpose: str
     const isOtherList = /^(list|products)$/.test(known) && (inItem || param !== list);
     const type = (isKept && known === 'text') || isOtherList ? 'plain' : known;
     const action = actionOf(param);
-    const roundKind = roundKindOf(param, type === 'amount');
     return {
       name: param,
       type,
       isKept,
       isPerson,
       action,
-      step: stepOf(action) ?? rules.round.get(roundKind ?? ''),
-      roundKind,
+      round: rules.rounderOf(param, type === 'amount', action),
       isTelling: isTelling(param, type),
       isClosed: CLOSED.includes(type) && !isKept,
       words: vendor.oneOf?.[param]?.split(' '),

@@ -25,12 +25,7 @@ function redact(body: string, rules: WireRules): Redacted {
     /^[^\s={["<]+=/.test(line) ? redactPairs(pass, line) : (redactText(pass, line) ?? '');
   // JSON per line is none as a whole
   const whole = /^\s*[[{]/.test(body) ? redactJson(pass, body) : undefined;
-  const text =
-    whole ??
-    body
-      .split(/(\r?\n)/)
-      .map((line, at) => (at % 2 === 1 || line === '' ? line : ofLine(line)))
-      .join('');
+  const text = whole ?? body.replace(/[^\r\n]+/g, ofLine);
   return { text, removed: pass.removed };
 }
 

@@ -1,12 +1,13 @@
 /** One value of a request of a vendor's script: it stays, it loses a part, or it goes. */
-import { cleanUrl, isClickId, isPlainClickId } from './clean-url.ts';
+import { isClickId, isPlainClickId } from './clean-url.ts';
 import { findLeak } from './find-leak.ts';
 import { maskText } from './mask.ts';
 import { isPersonalKey } from './personal-key.ts';
-import type { RemovalReason } from './find-leak.ts';
+import { createAddressLook } from './redact-address.ts';
+import type { Leaf } from './redact-address.ts';
 import type { WireRules } from './wire-rules.ts';
 
-/** Values of one name that are remembered, and addresses whose reason is looked for: what repeats itself is little. */
+/** Values of one name that are remembered: what repeats itself is little. */
 const MAX_KNOWN = 50;
 /** What ids that machines make consist of: no `@`, no blank, no plus, no percent sign. */
 const ID = /^[\w.:$~=*-]+$/;
@@ -15,16 +16,14 @@ const SUM = /[\da-f]{32}|[\w-]{43}/i;
 /** Stands for what a path has in front of it; reserved, so that it is nobody's. */
 const NOWHERE = 'https://path.invalid';
 
-/** A value after it was looked at: `undefined` when it goes. */
-export type Leaf = readonly [value: string | undefined, reason?: RemovalReason];
-
 /** Looks at values; remembers what it has seen, since bodies repeat themselves. */
 export type LookAtLeaf = (path: string, key: string, value: string) => Leaf;
 
 /** Pure, and for one request: the memory grows with it. */
 export function createLeafLook(rules: WireRules): LookAtLeaf {
   const { keep, person, sums = new Set<string>(), sensitiveTitle: title } = rules;
-  const { clickIds = false, campaigns = false } = rules;
+  const { clickIds = false } = rules;
+  const addresses = createAddressLook(rules);
   const seen = new Map<string, Map<string, Leaf>>();
 
   const withoutSums = (value: string): string => without(sums, value);
@@ -33,19 +32,8 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
     if (rest !== value && !SUM.test(rest) && !findLeak(rest)) return [value];
     return [undefined, findLeak(value) ?? (SUM.test(value) ? 'hash' : 'personal-key')];
   };
-  let addresses = 0;
-  const ofAddress = (
-    key: string,
-    value: string,
-    isSensitive = rules.isSensitive?.(value) ?? false,
-  ): Leaf => {
-    const cleaned = cleanUrl(value, { clickIds, campaigns, isSensitive });
-    if (cleaned === '') return ofText(key, value); // it only begins like one
-    if (cleaned === value || cleaned === new URL(value).href) return [value];
-    if (isSensitive) return [cleaned, 'sensitive'];
-    addresses += 1;
-    return [cleaned, (addresses < MAX_KNOWN && findLeak(value)) || 'query'];
-  };
+  const ofAddress = (key: string, value: string, isSensitive?: boolean): Leaf =>
+    addresses.whole(value, isSensitive) ?? ofText(key, value); // it only begins like one
   /** A path, or an address without its scheme. */
   const ofPath = (value: string): Leaf => {
     const base = value.startsWith('//') ? 'https:' : NOWHERE;
@@ -54,15 +42,17 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
     const [cleaned = '', reason] = ofAddress('', base + value, isOurs);
     return reason ? [cleaned.slice(base.length), reason] : [value];
   };
-  const ofText = (key: string, value: string): Leaf => {
+  const ofText = (key: string, given: string): Leaf => {
+    const [value, cut] = addresses.within(given);
     const told = title && value.includes(title) ? value.replaceAll(title, '-') : '';
     const rest = withoutSums(told || value);
     const leak = findLeak(rest, key);
-    if (!leak) return told ? [told, 'sensitive'] : [value];
+    if (!leak) return told ? [told, 'sensitive'] : [value, cut];
     // where the name tells, there is nothing to mask
     if (isPersonalKey(key) || !findLeak(rest)) return [undefined, leak];
-    const { text } = maskText(told || value);
     // what cannot be looked at as a whole is no text that a vendor needs
+    if (leak === 'too-long') return ['-', leak];
+    const { text } = maskText(told || value);
     return [findLeak(withoutSums(text)) ? '-' : text, leak];
   };
   const ofAny = (key: string, value: string): Leaf => {
@@ -75,7 +65,7 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
   return (path, key, value) => {
     if (value === '' || value === '-') return [value];
     if (person?.test(path)) return ofPerson(value);
-    if (keep?.test(path) && ID.test(value)) return [value];
+    if (keep?.test(path) && ID.test(value) && findLeak(value) !== 'email') return [value];
     const known = seen.get(key) ?? new Map<string, Leaf>();
     if (known.size === 0) seen.set(key, known);
     const found = known.get(value) ?? ofAny(key, value);
@@ -87,6 +77,6 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
 /** A value without the sums that the gate has handed over. */
 function without(sums: ReadonlySet<string>, value: string): string {
   let rest = value;
-  if (SUM.test(value)) for (const sum of sums) rest = rest.replaceAll(sum, '');
+  if (sums.size > 0 && SUM.test(value)) for (const sum of sums) rest = rest.replaceAll(sum, '');
   return rest;
 }

@@ -16,6 +16,8 @@ const FORMATTED = /[[{%=]|^(eyJ|W3s)/;
 const NAME = /^[\w.[\]-]+=/;
 /** Base64 of what begins with `{"` or `[{`. */
 const BASE64_JSON = /^(eyJ|W3s)[\w+/-]+={0,2}$/;
+/** How an object or a list begins; an id in braces does not. */
+const OPENING = /^\s*(\{\s*["}]|\[\s*["[{\]\d\-ftn])/;
 
 /** One request on its way through. */
 export interface Pass {
@@ -23,24 +25,42 @@ export interface Pass {
   readonly removed: Removal[];
   /** Whether a name itself must not leave. */
   readonly isPersonal: (name: string) => boolean;
+  /** A name of a form, as it is written there. */
+  readonly nameOf: (raw: string) => PairName;
   /** Whether contact data stands under a path. */
   readonly isPerson: (path: string) => boolean;
   readonly look: LookAtLeaf;
 }
 
-/** Pure; for one request, since the memory grows with it. */
+/** The name of a pair as it is meant, and the word in it that says what it is. */
+interface PairName {
+  readonly name: string;
+  readonly key: string;
+  readonly isPersonal: boolean;
+}
+
+/** Pure; for one request, since the memory grows with it: names repeat themselves. */
 export function createPass(rules: WireRules): Pass {
-  // names repeat themselves
-  const names = new Map<string, boolean>([['', false]]);
+  const isPersonal = remembering((name) => name !== '' && findLeak(name) !== undefined);
   return {
     removed: [],
-    isPersonal(name) {
-      const known = names.get(name) ?? !!findLeak(name);
-      names.set(name, known);
-      return known;
-    },
+    isPersonal,
+    nameOf: remembering((raw) => {
+      const name = toText(raw);
+      return { name, key: wordOf(name), isPersonal: isPersonal(name) };
+    }),
     isPerson: (path) => rules.person?.test(path) ?? false,
     look: createLeafLook(rules),
+  };
+}
+
+/** The same answer for the same text. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? answer(text);
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -52,6 +72,9 @@ interface Place {
 }
 const TOP: Place = { path: '', key: '', depth: 0 };
 
+const below = (path: string, name: string): string =>
+  path && name ? `${path}.${name}` : path || name;
+
 /** A text whose format shows in itself. @returns `undefined` where all of it goes */
 export function redactText(pass: Pass, text: string, place: Place = TOP): string | undefined {
   const { path, key, depth } = place;
@@ -59,7 +82,7 @@ export function redactText(pass: Pass, text: string, place: Place = TOP): string
   // contact data is judged as it stands
   if (!FORMATTED.test(text) || pass.isPerson(path)) return redactLeaf(pass, path, key, text);
   const inner = { ...place, depth: depth + 1 };
-  const json = /^\s*[[{]/.test(text) ? redactJson(pass, text, inner) : undefined;
+  const json = OPENING.test(text) ? redactJson(pass, text, inner) : undefined;
   if (json !== undefined) return json;
   if (BASE64_JSON.test(text)) {
     const plain = fromBase64(text);
@@ -80,9 +103,24 @@ export function redactJson(pass: Pass, text: string, place: Place = TOP): string
   const parsed = parse(text);
   if (!parsed) return undefined;
   const before = pass.removed.length;
+  const told = JSON.stringify(parsed);
   walk(pass, parsed, place);
-  return pass.removed.length > before ? JSON.stringify(parsed) : text;
+  if (pass.removed.length > before) return JSON.stringify(parsed);
+  return told.length < text.length && hasTwice(text, parsed) ? told : text;
 }
+
+/** The end of a name, unless it stands in JSON inside a text. */
+const NAME_END = /[^\\]"\s{0,9}:/g;
+
+/** Whether a name may come twice in an object: then only its last value has been looked at. */
+const hasTwice = (text: string, parsed: object): boolean =>
+  (text.match(NAME_END)?.length ?? 0) > countNames(parsed);
+
+const countNames = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, each) => sum + countNames(each), 0) +
+      (Array.isArray(value) ? 0 : Object.keys(value).length)
+    : 0;
 
 function redactLeaf(pass: Pass, path: string, key: string, value: string): string | undefined {
   const [left, reason] = pass.look(path, key, value);
@@ -91,43 +129,48 @@ function redactLeaf(pass: Pass, path: string, key: string, value: string): strin
 }
 
 /** `a=1&b=2`, or with another separator where an address has one. */
-export const redactPairs = (
+export function redactPairs(
   pass: Pass,
   whole: string,
   separator = '&',
   place: Place = TOP,
-): string =>
-  whole
-    .split(separator)
-    .map((pair) => (pair ? redactPair(pass, pair, place) : pair))
-    .filter((pair) => pair !== undefined)
-    .join(separator);
+): string {
+  const kept: string[] = [];
+  for (const pair of whole.split(separator)) {
+    const left = pair && redactPair(pass, pair, place);
+    if (left !== undefined) kept.push(left);
+  }
+  return kept.join(separator);
+}
 
 function redactPair(pass: Pass, pair: string, { path, depth }: Place): string | undefined {
-  const [first = ''] = pair.split('=', 1);
-  const hasValue = first.length < pair.length;
-  const name = hasValue ? toText(first) : '';
-  if (pass.isPersonal(name)) return drop(pass, path, 'personal-key');
-  const value = toText(hasValue ? pair.slice(first.length + 1) : first);
-  const place = { path: [path, name].filter(Boolean).join('.'), key: wordOf(name), depth };
+  const sign = pair.indexOf('=');
+  const first = sign < 0 ? '' : pair.slice(0, sign);
+  const { name, key, isPersonal } = pass.nameOf(first);
+  if (isPersonal) return drop(pass, path, 'personal-key');
+  const value = toText(pair.slice(sign + 1));
+  const place = { path: below(path, name), key, depth };
   const left = redactText(pass, value, place);
   if (left === undefined || left === value) return left === undefined ? left : pair;
-  return hasValue ? `${first}=${encodeLoose(left)}` : encodeLoose(left);
+  return (sign < 0 ? '' : `${first}=`) + encodeLoose(left);
 }
 
 /** Changes what was parsed in its place. */
 function walk(pass: Pass, parsed: object, { path, key, depth }: Place): void {
-  const isList = Array.isArray(parsed);
-  for (const [name, value] of Object.entries(parsed) as [string, unknown][]) {
-    const at = isList ? `${path}[${name}]` : path ? `${path}.${name}` : name;
-    const place = { path: at, key: isList ? key : name, depth };
-    const left =
-      !isList && pass.isPersonal(name)
-        ? drop(pass, path, 'personal-key')
-        : redactAny(pass, value, place);
-    if (left === value) continue;
-    if (left === undefined && !isList) Reflect.deleteProperty(parsed, name);
-    else Reflect.set(parsed, name, left ?? '-');
+  if (Array.isArray(parsed)) {
+    for (const [at, value] of (parsed as unknown[]).entries()) {
+      const left = redactAny(pass, value, { path: `${path}[${at}]`, key, depth });
+      if (left !== value) parsed[at] = left ?? '-';
+    }
+    return;
+  }
+  for (const name of Object.keys(parsed)) {
+    const value: unknown = Reflect.get(parsed, name);
+    const left = pass.isPersonal(name)
+      ? drop(pass, path, 'personal-key')
+      : redactAny(pass, value, { path: below(path, name), key: name, depth });
+    if (left === undefined) Reflect.deleteProperty(parsed, name);
+    else if (left !== value) Reflect.set(parsed, name, left);
   }
 }
 
@@ -137,9 +180,9 @@ function redactAny(pass: Pass, value: unknown, place: Place): unknown {
   if (typeof value === 'string') return redactText(pass, value, place);
   if (typeof value === 'number')
     return redactLeaf(pass, path, key, String(value)) === String(value) ? value : undefined;
-  if (Object(value) !== value) return value;
+  if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) return drop(pass, path, 'too-long');
-  walk(pass, value as object, { ...place, depth: depth + 1 });
+  walk(pass, value, { path, key, depth: depth + 1 });
   return value;
 }
 
@@ -164,7 +207,7 @@ export function orNothing(redact: () => Redacted): Redacted {
 
 /** A value as it is meant; a plus that was not encoded in front of a number reads as a blank otherwise. */
 const toText = (raw: string): string =>
-  decodeLoose(raw.replace(/^\+(?=\d)/, '%2B').replaceAll('+', ' '));
+  decodeLoose(raw.includes('+') ? raw.replace(/^\+(?=\d)/, '%2B').replaceAll('+', ' ') : raw);
 
 /** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`. */
 export const wordOf = (name: string): string => /[^.[\]]+(?=\]*$)/.exec(name)?.[0] ?? '';

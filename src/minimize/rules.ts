@@ -1,5 +1,4 @@
 /** What an operator changes of the minimizer's defaults, as data: names to keep, actions, rounding. */
-import { isRecord, keysOf, readField } from '../core/is-record.ts';
 import type { RoundKind } from './round.ts';
 
 /**
@@ -26,53 +25,25 @@ export interface RuleOptions {
   readonly round?: Readonly<Partial<Record<RoundKind, number>>>;
 }
 
+/** Makes a value coarser; anything that cannot be rounded stays as it is. */
+export type Rounder = (value: unknown) => unknown;
+
 /** The same, ready to be asked. */
 export interface Rules {
   readonly keep: ReadonlyMap<Scope, readonly string[]>;
   readonly actions: ReadonlyMap<Scope, ReadonlyMap<string, Action>>;
-  readonly round: ReadonlyMap<string, number>;
+  /**
+   * How a parameter is made coarser, `undefined` where it is not. It comes with the rules: most sites have none.
+   * @param isAmount - whether it is an amount of money
+   * @param action - what the rules say of this parameter
+   */
+  readonly rounderOf: (
+    name: string,
+    isAmount: boolean,
+    action: Action | undefined,
+  ) => Rounder | undefined;
   /** Whether anything may be hashed. */
   readonly isHashing: boolean;
-}
-
-/** Reads rules. Pure, never throws: what is malformed is passed over; src/config/minimizing.ts says what. */
-export function toRules(options: unknown): Rules {
-  try {
-    return read(options);
-  } catch {
-    return NO_RULES; // a Proxy that refuses
-  }
-}
-
-function read(options: unknown): Rules {
-  const keep = new Map<Scope, string[]>();
-  const add = (scope: Scope, names: unknown): void => {
-    const list = listOf(names).filter((name) => typeof name === 'string');
-    keep.set(scope, [...(keep.get(scope) ?? []), ...list]);
-  };
-  // a list alone is one of names
-  const kept = Array.isArray(options) ? options : fieldOf(options, 'keep');
-  if (Array.isArray(kept))
-    for (const name of listOf(kept)) if (typeof name === 'string') add(...splitName(name));
-  for (const [scope, names] of entriesOf(kept)) add(scope, names);
-
-  const actions = new Map(
-    entriesOf(fieldOf(options, 'actions')).map(([scope, byName]) => [
-      scope,
-      new Map(entriesOf(byName).filter(isActionEntry)),
-    ]),
-  );
-  const round = new Map(
-    entriesOf(fieldOf(options, 'round')).filter((entry): entry is [string, number] =>
-      isStep(entry[1]),
-    ),
-  );
-  return {
-    keep,
-    actions,
-    round,
-    isHashing: [...actions.values()].some((byName) => [...byName.values()].includes('hash')),
-  };
 }
 
 /** `meta:Purchase:coupon` to `meta:Purchase` and `coupon`. */
@@ -100,22 +71,10 @@ export const scopesOf = (vendor: string, names: readonly string[], purpose: stri
   '*',
 ];
 
-const fieldOf = (of: unknown, key: string): unknown =>
-  isRecord(of) ? readField(of, key) : undefined;
-
-/** Nobody writes more; a list of the page's may have billions. */
-const MAX_RULES = 1000;
-
-const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? (value as unknown[]).slice(0, MAX_RULES) : [value];
-
-const entriesOf = (value: unknown): [string, unknown][] =>
-  keysOf(value)
-    .slice(0, MAX_RULES)
-    .map((key) => [key, (value as Record<string, unknown>)[key]]);
-
-const isActionEntry = (entry: [string, unknown]): entry is [string, Action] =>
-  ACTION.test(typeof entry[1] === 'string' ? entry[1] : '');
-
-/** The minimizer's defaults. Last: what it calls must be there. */
-export const NO_RULES: Rules = /* @__PURE__ */ read({});
+/** The minimizer's defaults. */
+export const NO_RULES: Rules = {
+  keep: new Map(),
+  actions: new Map(),
+  rounderOf: () => undefined,
+  isHashing: false,
+};

@@ -1,6 +1,15 @@
 /** Finds words that tell something sensitive about a visitor: in a path, a title, a search, the name of a product. */
 
-/** What the built-in vocabulary tells apart. Article 9 GDPR, and what laws of US states and vendors' terms add. */
+/**
+ * What the built-in vocabulary tells apart. Article 9 GDPR, and what laws of US states and vendors' terms add.
+ * - `health`: illness, treatment, pregnancy, disability, addiction; not what shops sell under that name, such as vitamins.
+ * - `children`: content that is directed to them; not what parents buy, which says nothing about a child being watched.
+ * - `religion`: faiths, their services, their communities; not feasts that everybody shops for.
+ * - `politics`: parties, campaigns, movements; not news of an election.
+ * - `sexuality`: sex life, sexual orientation, gender identity.
+ * - `finance`: debts, loans, creditworthiness, benefits; not paying by card or in parts.
+ * - `union`: membership of a trade union.
+ */
 export type Topic =
   | 'health'
   | 'children'
@@ -20,8 +29,8 @@ export const TOPICS: readonly Topic[] = [
   'union',
 ];
 
-/** Entries with commas between them, by language; see `Vocabulary` for how one is written. */
-export type Words = Readonly<Record<string, string>>;
+/** Entries of one language with commas between them, by topic; see `compileVocabulary` for how one is written. */
+export type Words = Readonly<Partial<Record<Topic, string>>>;
 
 /** Where an entry stands in a text, and how it ends. */
 interface Entry {
@@ -70,23 +79,30 @@ export function compileVocabulary(
 export function addEntry({ atStart, within }: Vocabulary, entry: string, topic: string): void {
   const written = entry.trim();
   const index = written.startsWith('*') ? within : atStart;
-  for (const spelling of new Set([written, written.replace(UMLAUTS, toDigraph)])) {
-    const text = plain(spelling).trim();
-    if (text.length < 2) continue;
-    const key = keyAt(text, 0);
-    const list = index.get(key) ?? [];
-    const isHarmless = written.startsWith('-');
-    const added = { text, topic, isStem: written.endsWith('*'), isHarmless };
-    // what is harmless is looked for first
-    if (isHarmless) list.unshift(added);
-    else list.push(added);
-    index.set(key, list);
-  }
+  const isHarmless = written.startsWith('-');
+  const isStem = written.endsWith('*');
+  for (const spelling of new Set([written, written.replace(UMLAUTS, toDigraph)]))
+    addTo(index, { text: plain(spelling).trim(), topic, isStem, isHarmless });
 }
 
-/** Reads the words of one topic in all languages. */
-export const entriesOf = (words: Words): readonly string[] =>
-  Object.values(words).flatMap((entries) => entries.split(','));
+/** Adds the first letters of a word, or with a blank behind them a word, in letters that `toLine` leaves as they are. */
+export const addStart = ({ atStart }: Vocabulary, start: string, topic: string): void =>
+  addTo(atStart, { text: start, topic, isStem: true, isHarmless: false });
+
+function addTo(index: Index, entry: Entry): void {
+  const { text, isHarmless } = entry;
+  if (text.length < 2) return;
+  const key = keyAt(text, 0);
+  const list = index.get(key) ?? [];
+  // what is harmless is looked for first
+  if (isHarmless) list.unshift(entry);
+  else list.push(entry);
+  index.set(key, list);
+}
+
+/** Reads what a language has about one topic. */
+export const entriesOf = (words: Words, topic: Topic): readonly string[] =>
+  words[topic]?.split(',') ?? [];
 
 /**
  * The topic of the first word that tells one, or `undefined`.
@@ -102,8 +118,11 @@ export function topicOf(texts: readonly unknown[], vocabulary: Vocabulary): stri
   return undefined;
 }
 
+/** A text as it is looked at: what is longer is cut, what is encoded is decoded, one space stands between the words. */
+export const toLine = (text: string): string => plain(decode(text.slice(0, MAX_LENGTH)));
+
 function topicOfText(text: string, { atStart, within }: Vocabulary): string | undefined {
-  const line = plain(decode(text.slice(0, MAX_LENGTH)));
+  const line = toLine(text);
   let isStart = true;
   for (let at = 1; at < line.length - 1; at++) {
     const key = keyAt(line, at);
@@ -116,6 +135,15 @@ function topicOfText(text: string, { atStart, within }: Vocabulary): string | un
     isStart = line[at] === ' ';
   }
   return undefined;
+}
+
+/** All topics of words that begin where a word of a line begins, harmless ones left out. @param line - as `toLine` gives it */
+export function topicsAtStart(line: string, { atStart }: Vocabulary): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = line.indexOf(' ') + 1; at > 0; at = line.indexOf(' ', at) + 1)
+    for (const entry of atStart.get(keyAt(line, at)) ?? [])
+      if (isAt(entry, line, at)) found.add(entry.topic);
+  return found;
 }
 
 /** Two letters as one number. */

@@ -26,6 +26,7 @@ export const linkedinSender: VendorSender = {
     // page views come from the gate, once per path
     _wait_for_lintrk: true,
   }),
+  viewIdIn: '_linkedin_event_id',
   script: () => 'https://snap.licdn.com/li.lms-analytics/insight.min.js',
   calls: { track: [1, 1] },
   nameKey: 'conversion_id',

@@ -28,42 +28,50 @@ const LOCALS = [
 ];
 
 /** Ways in which people write an address so that machines do not see it. `mug at kiln.example` is a title as well: not here. */
-const HIDDEN = {
-  development: [
-    (/** @type {string} */ local, /** @type {string} */ host) =>
-      `${local} (at) ${host.replaceAll('.', ' (dot) ')}`,
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local}(at)${host}`,
-    (/** @type {string} */ local, /** @type {string} */ host) =>
-      `${local} at ${host.replaceAll('.', ' dot ')}`,
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local}%40${host}`,
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local}＠${host}`,
-  ],
-  unseen: [
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local}[at]${host}`,
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local} {at} ${host}`,
-    (/** @type {string} */ local, /** @type {string} */ host) =>
-      `${local} [at] ${host.replaceAll('.', ' [dot] ')}`,
-    (/** @type {string} */ local, /** @type {string} */ host) =>
-      `${local} AT ${host.replaceAll('.', ' DOT ')}`,
-    (/** @type {string} */ local, /** @type {string} */ host) => `${local}%2540${host}`,
-  ],
-};
+const HIDDEN = [
+  (/** @type {string} */ local, /** @type {string} */ host) =>
+    `${local} (at) ${host.replaceAll('.', ' (dot) ')}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local}(at)${host}`,
+  (/** @type {string} */ local, /** @type {string} */ host) =>
+    `${local} at ${host.replaceAll('.', ' dot ')}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local}%40${host}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local}＠${host}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local}[at]${host}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local} {at} ${host}`,
+  (/** @type {string} */ local, /** @type {string} */ host) =>
+    `${local} [at] ${host.replaceAll('.', ' [dot] ')}`,
+  (/** @type {string} */ local, /** @type {string} */ host) =>
+    `${local} AT ${host.replaceAll('.', ' DOT ')}`,
+  (/** @type {string} */ local, /** @type {string} */ host) => `${local}%2540${host}`,
+];
 
 /** Sentences that people and forms put around it. */
-const SENTENCES = {
-  development: [
-    'Please write to @.',
-    'note: gift for @',
-    '<@>',
-    'mailto:@?subject=Order',
-    '"@"',
-    'Account @ | Shop',
-  ],
-  unseen: ['my mail is @, thanks', '@;', 'to=@', 'Hello @!', 'Bestellung von @', '(@)'],
-};
+const SENTENCES = [
+  'Please write to @.',
+  'note: gift for @',
+  '<@>',
+  'mailto:@?subject=Order',
+  '"@"',
+  'Account @ | Shop',
+  'my mail is @, thanks',
+  '@;',
+  'to=@',
+  'Hello @!',
+  'Bestellung von @',
+  '(@)',
+];
 
 /** @param {Half} half @returns {Entry[]} */
 export function emails(half) {
+  const [hosts, locals] = [
+    half.of('found', 'emailHosts', HOSTS),
+    half.of('found', 'emailLocals', LOCALS),
+  ];
+  const [hidings, sentences] = [
+    half.of('found', 'hidden', HIDDEN),
+    half.of('found', 'emailSentences', SENTENCES),
+  ];
+  const shapes = half.of('found', 'emailShapes', []);
   /** @param {string} form @param {string} value @returns {Entry} */
   const entry = (form, value) => ({ kind: 'email', form, value, tells: 'value' });
   const plain = half.fakers.flatMap((faker) =>
@@ -77,19 +85,23 @@ export function emails(half) {
     entry(
       'international',
       half.random() < 0.5
-        ? `${half.pick(LOCALS)}@${half.pick(HOSTS)}`
-        : `${half.pick(LOCALS)}${half.int(1, 99)}@mail.${half.pick(HOSTS)}`,
+        ? `${half.pick(locals)}@${half.pick(hosts)}`
+        : `${half.pick(locals)}${half.int(1, 99)}@mail.${half.pick(hosts)}`,
     ),
   );
   const hidden = times(120, () => {
     const [local = '', host = ''] = half.pick(plain).value.toLowerCase().split('@');
-    return entry('hidden', half.pick(HIDDEN[half.name])(local, host));
+    return entry('hidden', half.pick(hidings)(local, host));
   });
   const inText = times(100, () =>
     entry(
       'in-text',
-      half.pick(SENTENCES[half.name]).replace('@', () => half.pick(plain).value),
+      half.pick(sentences).replace('@', () => half.pick(plain).value),
     ),
   );
-  return [...plain, ...tagged, ...international, ...hidden, ...inText];
+  const shaped = times(shapes.length * 12, (index) => {
+    const [local = '', host = ''] = half.pick(plain).value.toLowerCase().split('@');
+    return entry('unusual', shapes[index % shapes.length](half, local, host));
+  });
+  return [...plain, ...tagged, ...international, ...hidden, ...inText, ...shaped];
 }

@@ -1,6 +1,7 @@
 /** The two halves of every corpus: other seeds, other languages, other words. The unseen one is never looked at while detectors are written. */
 import { createHash } from 'node:crypto';
 import { allFakers } from '@faker-js/faker';
+import { PACKS } from './packs/index.mjs';
 
 /** @typedef {'development' | 'unseen'} HalfName */
 /** @typedef {import('@faker-js/faker').Faker} Faker */
@@ -27,10 +28,13 @@ import { allFakers } from '@faker-js/faker';
  * @property {<T>(list: readonly T[]) => T} pick
  * @property {(length: number) => string} digits
  * @property {(length: number, alphabet: string) => string} chars
- * @property {<T>(list: readonly T[]) => T[]} own - those of a list that belong to this half
+ * @property {<T>(list: readonly T[]) => T[]} own - those of a published list that belong to this half
+ * @property {<T>(room: 'found' | 'harmless' | 'keys', topic: string, known: readonly T[]) => readonly T[]} of - the words or shapes of this half: `known` are those that everybody knows
  */
 
-const SEEDS = { development: 20_261_122, unseen: 90_417_233 };
+/** Changed together with the seed of the unseen half: published lists are parted anew. */
+const SALT = '2026-11-22 fifth ';
+const SEEDS = { development: 20_261_122, unseen: 55_730_119 };
 /** No language at all: the others fall back to it. */
 const NO_LANGUAGE = 'base';
 
@@ -47,7 +51,9 @@ function createRandom(seed) {
 
 /** The half that a word or a language belongs to. @param {string} text @returns {HalfName} */
 const halfOf = (text) =>
-  (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'unseen';
+  (createHash('sha256').update(`${SALT}${text}`).digest()[0] ?? 0) % 2 === 0
+    ? 'development'
+    : 'unseen';
 
 /**
  * @param {HalfName} name
@@ -79,6 +85,10 @@ export function createHalf(name, what) {
     pick,
     chars,
     digits: (length) => chars(length, '0123456789'),
+    of: (room, topic, known) => [
+      ...(name === 'development' ? known : []),
+      ...PACKS[name].flatMap((pack) => pack[room][topic] ?? []),
+    ],
     own: (list) => list.filter((entry) => halfOf(JSON.stringify(entry)) === name),
   };
 }

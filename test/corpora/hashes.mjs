@@ -14,17 +14,20 @@ const ALGORITHMS = /** @type {const} */ ([
   ['sha1', 'both'],
 ]);
 /** Names under which vendors and shops put them. */
-const NAMES = {
-  development: ['em', 'ph', 'hashed email', 'email hash', 'email sha256', 'user hash'],
-  unseen: [
-    'email md5',
-    'hashed phone',
-    'sha256 email address',
-    'hem',
-    'external email hash',
-    'phone sha256',
-  ],
-};
+const NAMES = [
+  'em',
+  'ph',
+  'hashed email',
+  'email hash',
+  'email sha256',
+  'user hash',
+  'email md5',
+  'hashed phone',
+  'sha256 email address',
+  'hem',
+  'external email hash',
+  'phone sha256',
+];
 
 /** @param {Half} half @returns {Entry[]} */
 export function hashes(half) {
@@ -40,7 +43,10 @@ export function hashes(half) {
     const value =
       form === 'base64' ? digest.toString('base64') : form === 'hex' ? hex : hex.toUpperCase();
     if (tells === 'value') return { kind: 'hash', form: `${algorithm}-${form}`, value, tells };
-    const word = index % 2 === 0 ? half.pick(NAMES[half.name]) : half.pick(wordsFor(half, 'email'));
+    const word =
+      index % 2 === 0
+        ? half.pick(half.of('found', 'hashNames', NAMES))
+        : half.pick(wordsFor(half, 'email'));
     return { kind: 'hash', form: `${algorithm}-${form}`, value, key: spellKey(half, word), tells };
   });
 }

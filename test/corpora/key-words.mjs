@@ -1,10 +1,6 @@
 /** What fields about a person are called, by what they hold, in the languages that shops are written in. */
 
-/** @param {Readonly<Record<string, string>>} table @returns {Readonly<Record<string, readonly string[]>>} */
-const lists = (table) =>
-  Object.fromEntries(
-    Object.entries(table).map(([kind, words]) => [kind, words.trim().split(/,\s+/)]),
-  );
+import { lists } from './packs/lists.mjs';
 
 /** Words that every detector must know: what forms and vendors call these fields in English. */
 export const COMMON_KEYS = lists({
@@ -23,7 +19,7 @@ export const COMMON_KEYS = lists({
   ip: `ip, ip address, client ip`,
 });
 
-/** Words of which each half has its own. */
+/** Words known from the beginning; the packs have others. */
 export const FURTHER_KEYS = lists({
   email: `
     e mail, mail address, customer email, correo, correo electronico, courriel, adresse mail,

@@ -2,13 +2,23 @@
 import { COMMON_KEYS, FURTHER_KEYS } from './key-words.mjs';
 
 /** Names that code puts around the name of a field. */
-const AROUND = {
-  development: ['user', 'customer', 'billing', 'shipping', 'form', 'guest'],
-  unseen: ['buyer', 'contact', 'client', 'account', 'checkout', 'member'],
-};
+const AROUND = [
+  'user',
+  'customer',
+  'billing',
+  'shipping',
+  'form',
+  'guest',
+  'buyer',
+  'contact',
+  'client',
+  'account',
+  'checkout',
+  'member',
+];
 
 /** What vendors put in front of a name in brackets. */
-const IN_BRACKETS = { development: 'cd', unseen: 'ud' };
+const IN_BRACKETS = ['cd', 'ud'];
 
 /** @param {string} word */
 const capital = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -33,15 +43,16 @@ const SPELLINGS = [
  * @param {boolean} [isPlain] - nothing around it
  */
 export function spellKey(half, words, isPlain = half.random() < 0.5) {
-  const ways = isPlain ? SPELLINGS : SPELLINGS.slice(0, -2);
+  const further = half.of('keys', 'spellings', []);
+  const ways = [...further, ...(isPlain ? SPELLINGS : SPELLINGS.slice(0, -2))];
   const spell = /** @type {(words: string[]) => string} */ (half.pick(ways));
   const parts = words.split(' ');
   if (isPlain) return spell(parts);
-  const around = half.pick(AROUND[half.name]);
+  const around = half.pick(half.of('keys', 'around', AROUND));
   const isInBrackets = half.random() < 0.5;
   if (!isInBrackets) return spell([around, ...parts]);
   return half.random() < 0.3
-    ? `${IN_BRACKETS[half.name]}[${spell(parts)}]`
+    ? `${half.pick(half.of('keys', 'brackets', IN_BRACKETS))}[${spell(parts)}]`
     : `${around}[${spell(parts)}]`;
 }
 
@@ -53,5 +64,5 @@ export function spellKey(half, words, isPlain = half.random() < 0.5) {
  */
 export const wordsFor = (half, kind) => [
   ...(COMMON_KEYS[kind] ?? []),
-  ...half.own(FURTHER_KEYS[kind] ?? []),
+  ...half.of('keys', 'keys', [FURTHER_KEYS]).flatMap((words) => words[kind] ?? []),
 ];

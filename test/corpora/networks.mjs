@@ -23,16 +23,17 @@ const shortV6 = (full) => {
 export const ips = (half) =>
   times(260, (index) => {
     const full = half.pick(half.fakers).internet.ipv6();
-    const [form = 'v4', value = ''] =
-      [
-        ['v4', v4(half)],
-        ['v4-in-text', `from ${v4(half)}, twice`],
-        ['v4-port', `${v4(half)}:${half.int(1024, 65_000)}`],
-        ['v6', full],
-        ['v6-short', shortV6(full)],
-        ['v4-in-v6', `::ffff:${v4(half)}`],
-        ['v4-list', `${v4(half)}, ${v4(half)}`],
-      ][index % 7] ?? [];
+    const forms = [
+      ['v4', v4(half)],
+      ['v4-in-text', `from ${v4(half)}, twice`],
+      ['v4-port', `${v4(half)}:${half.int(1024, 65_000)}`],
+      ['v6', full],
+      ['v6-short', shortV6(full)],
+      ['v4-in-v6', `::ffff:${v4(half)}`],
+      ['v4-list', `${v4(half)}, ${v4(half)}`],
+      ...half.of('found', 'ipForms', []).map((make) => make(half, v4(half), full)),
+    ];
+    const [form = 'v4', value = ''] = forms[index % forms.length] ?? [];
     return { kind: 'ip', form, value, tells: 'value' };
   });
 
@@ -45,6 +46,7 @@ export const macs = (half) =>
       ['dashes', bytes.join('-').toUpperCase()],
       ['dots', `${bytes[0]}${bytes[1]}.${bytes[2]}${bytes[3]}.${bytes[4]}${bytes[5]}`],
       ['in-text', `device ${bytes.join(':').toUpperCase()} seen`],
+      ...half.of('found', 'macForms', []).map((make) => make(bytes)),
     ];
     const [form = '', value = ''] = forms[index % forms.length] ?? [];
     return { kind: 'mac', form, value, tells: 'value' };

@@ -29,7 +29,8 @@ export function personNames(half) {
 export function birthDates(half) {
   const words = wordsFor(half, 'birth-date');
   return times(240, (index) => {
-    const { year, yyyy, yy, mm, dd } = birthday(half);
+    const born = birthday(half);
+    const { year, yyyy, yy, mm, dd } = born;
     const day = new Date(Date.UTC(year, Number(mm) - 1, Number(dd)));
     const language = half.pick(['en', 'de', 'fr', 'es', 'pl', 'ja', 'ar-EG', 'ru']);
     const forms = [
@@ -41,6 +42,7 @@ export function birthDates(half) {
       ['words', day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })],
       ['timestamp', day.toISOString()],
       ['year', yyyy],
+      ...half.of('found', 'birthForms', []).map((make) => make(born)),
     ];
     const [form = '', value = ''] = forms[index % forms.length] ?? [];
     return {

@@ -14,7 +14,7 @@ const DAY = /^[0-3]\d[-./ ][01]\d[-./ ](19|20)\d\d$/;
 
 /**
  * Whether the value alone tells: written internationally, with an area in brackets or behind a zero, or in
- * the North American groups. Other rows of digits may be anything.
+ * the North American groups. Other rows of digits may be anything: a GTIN-13 of an American product begins with 00 as well.
  *
  * @param {string} text
  */
@@ -23,15 +23,19 @@ export function tellsAlone(text) {
   const digits = text.replace(/(ext\.?|x|poste).*$/i, '').replace(/\D/g, '').length;
   if (digits < MIN_DIGITS || DAY.test(text)) return false;
   return (
-    /^(0[1-9]\d*[ /-]|00[\d ./()-]{9,}|\(0?\d{2,5}\)|\d \(\d{3}\))/.test(text) ||
+    /^(0[1-9]\d*[ /-]|00(?=\d*[ ./()-])[\d ./()-]{9,}|\(0?\d{2,5}\)|\d \(\d{3}\))/.test(text) ||
     /^[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}( ?x\d+)?$/.test(text)
   );
 }
 
-const SENTENCES = {
-  development: ['Call me: #', 'Tel. #, after six', 'note #'],
-  unseen: ['my number is #.', 'Rückruf unter # bitte', 'WhatsApp #'],
-};
+const SENTENCES = [
+  'Call me: #',
+  'Tel. #, after six',
+  'note #',
+  'my number is #.',
+  'Rückruf unter # bitte',
+  'WhatsApp #',
+];
 
 /** The example number of a country with other digits at its end. @param {Half} half @param {import('libphonenumber-js').CountryCode} country */
 function numberOf(half, country) {
@@ -58,9 +62,14 @@ const waysOf = (number) => [
   ['national-bare', number.nationalNumber],
 ];
 
+/** Ways in which a plus stands, if not in front. */
+const SURE = { 'country-in-brackets': true };
+
 /** @param {Half} half @returns {Entry[]} */
 export function phones(half) {
   const words = wordsFor(half, 'phone');
+  const sentences = half.of('found', 'phoneSentences', SENTENCES);
+  const further = half.of('found', 'phoneWays', []);
   /** @param {string} form @param {string} value @returns {Entry} */
   const entry = (form, value) =>
     tellsAlone(value)
@@ -69,7 +78,11 @@ export function phones(half) {
   const countries = half.own(getCountries());
   const official = countries.flatMap((country) => {
     const number = numberOf(half, country);
-    return number ? waysOf(number).map(([form, value]) => entry(form, value)) : [];
+    if (!number) return [];
+    const ways = [...waysOf(number), ...further.map((way) => way(number))];
+    return ways.map(([form, value]) =>
+      form in SURE ? { ...entry(form, `+${value}`), value } : entry(form, value),
+    );
   });
   const local = half.fakers.flatMap((faker) => [
     ...times(3, () => entry('as-people-write', faker.phone.number())),
@@ -84,7 +97,15 @@ export function phones(half) {
   const sure = official.filter(({ tells }) => tells === 'value');
   const inText = times(80, () => ({
     ...entry('in-text', '+'),
-    value: half.pick(SENTENCES[half.name]).replace('#', () => half.pick(sure).value),
+    value: half.pick(sentences).replace('#', () => half.pick(sure).value),
   }));
-  return [...official, ...local, ...extended, ...inText];
+  const towns = half.of('found', 'phoneTemplates', []).flatMap((template) =>
+    times(6, () =>
+      entry(
+        'town',
+        template.replaceAll('#', () => half.digits(1)),
+      ),
+    ),
+  );
+  return [...official, ...local, ...extended, ...towns, ...inText];
 }

@@ -27,6 +27,7 @@ export function coordinates(half) {
       ['json', JSON.stringify({ lat: Number(a), lng: Number(b) })],
       ['degrees', `${sexagesimal(lat, 'NS')} ${sexagesimal(lng, 'EW')}`],
       ['single', half.random() < 0.5 ? a : b],
+      ...half.of('found', 'coordinateForms', []).map((make) => make(a, b)),
     ];
     const [form = '', value = ''] = forms[index % forms.length] ?? [];
     const key = spellKey(half, half.pick(words));

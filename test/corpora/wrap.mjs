@@ -51,13 +51,13 @@ const UNWRAPPED = ['personal-key'];
 export function wrapped(half, entries) {
   const alone = entries.filter(({ tells }) => tells === 'value');
   const keyed = entries.filter(({ key, kind }) => key !== undefined && !UNWRAPPED.includes(kind));
-  const inside = Object.entries(WRAPS).flatMap(([form, wrap]) =>
+  const inside = half.of('found', 'wraps', Object.entries(WRAPS)).flatMap(([form, wrap]) =>
     times(alone.length > 0 ? COUNT : 0, () => {
       const { kind, value, tells } = half.pick(alone);
       return { kind, form: `in ${form}`, value: wrap(value), tells };
     }),
   );
-  const paired = Object.entries(PAIRS).flatMap(([form, pair]) =>
+  const paired = half.of('found', 'pairs', Object.entries(PAIRS)).flatMap(([form, pair]) =>
     times(keyed.length > 0 ? COUNT : 0, () => {
       const { kind, key = '', value, tells } = half.pick(keyed);
       return { kind, form: `in ${form}`, value: pair(key, value), tells };

@@ -21,7 +21,7 @@ const SETTINGS = {
   heuristicMode: 'reject',
   enablePrehide: false,
   enableGeneratedRules: false,
-  detectRetries: 6,
+  detectRetries: 60,
 };
 
 /**

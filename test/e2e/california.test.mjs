@@ -1,7 +1,7 @@
 /** Must hold 6: a law under which pixels run until the visitor objects. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { hasHeard, log, purposes, settle, stored, until, withdraw } from './probes.mjs';
+import { forget, hasHeard, log, purposes, settle, stored, until, withdraw } from './probes.mjs';
 import { VENDOR_STORED } from './pages.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
@@ -31,6 +31,7 @@ inEachEngine('California', (engine) => {
     await until(() => hasHeard(shop));
 
     assert.equal(await stage.tab.exists('consent-banner'), false);
+    await until(() => stage.tab.exists(BUTTON));
     assert.equal(
       await stage.tab.read(BUTTON, (button) => button.textContent.trim()),
       'Your Privacy Choices',
@@ -97,7 +98,7 @@ inEachEngine('California', (engine) => {
 
     await stage.tab.click('consent-preferences >>> [part~=confirm]');
     await stage.tab.waitFor(() => window.pixelgate.consent().source === 'conflict');
-    assert.equal(await statusOf(stage.tab), null);
+    await until(async () => (await statusOf(stage.tab)) === null);
     await log(stage.tab);
     await stage.tab.goto(shop.url('/later?with=gpc'));
     await until(() => hasHeard(shop));
@@ -126,6 +127,11 @@ inEachEngine('California', (engine) => {
     });
     await stage.tab.goto(shop.url());
     await until(() => hasHeard(shop));
+    await stage.tab.waitFor(() =>
+      Array.from(document.querySelectorAll('consent-link')).every((link) =>
+        link.shadowRoot?.querySelector('button')?.textContent.trim(),
+      ),
+    );
     const texts = await stage.tab.eval(() =>
       Array.from(document.querySelectorAll('consent-link'), (link) =>
         link.shadowRoot.querySelector('button').textContent.trim(),
@@ -184,6 +190,7 @@ inEachEngine('California', (engine) => {
       hostsOf(shop).filter((host) => MARKETING.test(host)),
       [],
     );
+    await honoured(stage.tab);
     assert.equal(await statusOf(stage.tab), 'Opt-Out Request Honored');
   });
 });
@@ -192,7 +199,7 @@ inEachEngine('California', (engine) => {
 async function settleElsewhere(tab, shop) {
   await tab.goto(shop.url('/again'));
   await settle(tab);
-  shop.clear();
+  await forget(tab, shop);
   await tab.reload();
   await settle(tab);
 }

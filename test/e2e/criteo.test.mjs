@@ -1,18 +1,12 @@
 /** Criteo from a page that has its tag in the markup, and from one that has not. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { inline } from './pages.mjs';
-import { ACCEPT, answer, bannerOf, messages, settle, until } from './probes.mjs';
+import { NOBODY, inline } from './pages.mjs';
+import { ACCEPT, answer, bannerOf, forget, messages, settle, until } from './probes.mjs';
 import { heardBy, pushVendors } from './push-vendors.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
-const attributes = {
-  'data-tiktok': null,
-  'data-meta': null,
-  'data-pinterest': null,
-  'data-google': null,
-  'data-criteo': '12345',
-};
+const attributes = { ...NOBODY, 'data-criteo': '12345' };
 const HOST = 'sslwidget.criteo.com';
 const LOADER = /\/js\/ld\/ld\.js/;
 
@@ -63,7 +57,7 @@ inEachEngine('Criteo', (engine) => {
     assert.equal(await runs(), 1);
     for (const { url } of shop.vendor) assert.ok(!decodeURIComponent(url).includes('ada@'), url);
     assert.deepEqual(await messages(stage.tab), [
-      'pixelgate: https://static.criteo.net/js/ld/ld.js stands in the page as an ordinary script. Remove it: the gate loads it.',
+      'pixelgate: https://static.criteo.net/js/ld/ld.js stands in the page as an ordinary script: the browser fetches it before anybody is asked. Where the gate loads it, remove it; else write type="text/plain" data-purpose="marketing" data-src="…".',
     ]);
   });
 
@@ -75,7 +69,7 @@ inEachEngine('Criteo', (engine) => {
     await stage.tab.waitFor(() => window.onloads === 1);
     assert.equal(shop.vendor.filter(({ url }) => LOADER.test(url)).length, 1);
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/again'));
     await until(() => heard(shop, 'viewItem').length > 0);
     await stage.tab.waitFor(() => window.onloads === 1);

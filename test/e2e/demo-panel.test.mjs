@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { createDemoApp } from '../../demo/app.mjs';
 import { createStandins } from '../../demo/standins/index.mjs';
-import { ACCEPT, REJECT, bannerOf } from './probes.mjs';
+import { ACCEPT, REJECT, bannerOf, until } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 const PAGE = '/product/ferry-mug?region=DE&panel=open';
@@ -12,7 +12,7 @@ const tallyOf = (tab) => tab.eval(() => document.getElementById('panel-tally').t
 const untilTally = (tab, pattern) =>
   tab.waitFor(
     (source) => new RegExp(source).test(document.getElementById('panel-tally').textContent),
-    10_000,
+    undefined,
     pattern.source,
   );
 
@@ -50,6 +50,29 @@ inEachEngine('the panel of the demo', (engine) => {
     await untilTally(stage.tab, /8 dropped/);
     assert.doesNotMatch(await tallyOf(stage.tab), /held|\d events? left/);
   });
+
+  for (const [what, query, words] of [
+    ['an address that somebody searches for', 'jane.doe@example.com', 'an e-mail address'],
+    ['a search for an illness', 'diabetes insulin', 'what a sensitive page is about'],
+  ])
+    it(`says in words why ${what} did not leave`, async () => {
+      const shop = stage.shop({
+        app: (journal) => createDemoApp({ standins: 'direct', journal }).handle,
+      });
+      const search = new URLSearchParams({ q: query, region: 'DE', panel: 'open' });
+      await stage.tab.goto(shop.url(`/search?${search}`));
+      await bannerOf(stage.tab);
+
+      await stage.tab.click(ACCEPT);
+
+      const cuts = () =>
+        stage.tab.eval(() =>
+          [...document.querySelectorAll('#panel-kept .cut')].map(({ textContent }) => textContent),
+        );
+      await until(async () => (await cuts()).some((cut) => cut.endsWith(`: ${words}`)));
+      await until(() => shop.events().length > 0);
+      assert.ok(!JSON.stringify(shop.journal).includes(query.split(/[ @]/)[0]));
+    });
 
   it('leaves out what other pages sent', async () => {
     const journal = await open();

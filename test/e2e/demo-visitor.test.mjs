@@ -57,7 +57,7 @@ const row = (tab, id) => tab.read(`#panel-${id}`, (element) => element.textConte
 const untilRow = (tab, id, word) =>
   tab.waitFor(
     (name, part) => document.getElementById(`panel-${name}`).textContent.includes(part),
-    15_000,
+    undefined,
     id,
     word,
   );

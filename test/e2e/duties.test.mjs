@@ -7,6 +7,7 @@ import {
   accept,
   answer,
   bannerOf,
+  forget,
   hasHeard,
   log,
   messages,
@@ -122,7 +123,7 @@ inEachEngine('duties', (engine) => {
     await until(() => shop.events('meta').length > 0);
 
     shop.markup.attributes = {};
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/later'));
     await bannerOf(stage.tab);
     await until(() => shop.events('meta').length > 0);
@@ -183,7 +184,7 @@ inEachEngine('duties', (engine) => {
     await stage.tab.goto(shop.url('/later'));
     await bannerOf(stage.tab);
     await settle(stage.tab);
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/later'));
     await bannerOf(stage.tab);
     await settle(stage.tab);

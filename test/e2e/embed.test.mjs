@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { createDemoApp } from '../../demo/app.mjs';
-import { gateTag, STRICT_CSP } from './pages.mjs';
+import { NOBODY, STRICT_CSP, gateTag } from './pages.mjs';
 import { answer, bannerOf, log, messages, purposes, REJECT, settle, until } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
@@ -29,13 +29,7 @@ const isLoaded = (tab) =>
 
 const quiet = (attributes = {}) => ({
   vendors: false,
-  gate: gateTag({
-    'data-tiktok': null,
-    'data-meta': null,
-    'data-pinterest': null,
-    'data-google': null,
-    ...attributes,
-  }),
+  gate: gateTag({ ...NOBODY, ...attributes }),
   body: EMBED,
   csp: STRICT_CSP,
 });
@@ -151,6 +145,7 @@ inEachEngine('an embed', (engine) => {
     const shop = stage.shop(quiet({ 'data-guard': 'strict' }));
     await stage.tab.goto(shop.url());
     await isReady(stage.tab);
+    await stage.tab.waitFor(() => window.__seen.messages.length > 0);
     assert.equal(await stage.tab.exists(ONCE), false);
     assert.match((await messages(stage.tab)).join(), /holds www\.youtube-nocookie\.com: add it/);
 

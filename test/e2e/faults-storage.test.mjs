@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { inline } from './pages.mjs';
-import { ACCEPT, accept, bannerOf, forget, log, messages, settle } from './probes.mjs';
+import { ACCEPT, accept, bannerOf, forgetLeft, log, messages, settle } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 const track = inline(`pixelgate.track('Contact');`);
@@ -94,7 +94,7 @@ inEachEngine('storage that fails', (engine) => {
       await accept(stage.tab, shop);
       await log(stage.tab);
       await stage.tab.goto(shop.url('/plain')); // so that no script writes meanwhile
-      await forget(shop);
+      await forgetLeft(stage.tab, shop);
       await tamper(stage.tab, change);
 
       await stage.tab.goto(shop.url('/back'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { gateTag, inline, STRICT_CSP } from './pages.mjs';
-import { ACCEPT, bannerOf } from './probes.mjs';
+import { ACCEPT, bannerOf, log } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 const LISTED = { 'data-inspect': '*.example', 'data-privacy-url': '/privacy' };
@@ -155,7 +155,7 @@ const problemOf = (tab, id) =>
         }
       );
     },
-    15_000,
+    undefined,
     id,
   );
 
@@ -172,6 +172,7 @@ inEachEngine('problems that the developer panel finds', (engine) => {
       await bannerOf(tab);
       if (isAccepted) {
         await tab.click(ACCEPT);
+        await log(tab); // from here on the keys are listened to
         await tab.press('Control+Alt+Shift+p');
       }
       await tab.waitFor(() =>

@@ -1,7 +1,7 @@
 /** Must hold 9: whatever is changed in the log, the verifier names the entry. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { accept, log, messages } from './probes.mjs';
+import { accept, log, messages, settle } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 /** Runs in the page: makes each change to the stored log in turn, asks the verifier, and takes it back. */
@@ -96,6 +96,7 @@ inEachEngine('audit.verify()', (engine) => {
     await stage.tab.goto(shop.url());
     const empty = await stage.tab.eval(() => window.pixelgate.audit.verify());
     await accept(stage.tab, shop);
+    await settle(stage.tab);
 
     const entries = await log(stage.tab);
 
@@ -113,6 +114,7 @@ inEachEngine('audit.verify()', (engine) => {
     it(`names the entry after any change to its ${kind}`, async () => {
       const shop = stage.shop();
       await accept(stage.tab, shop);
+      await settle(stage.tab); // nothing is written any more
       await log(stage.tab);
 
       const { cases, wrong, afterwards } = await stage.tab.eval(verdictsOn, kind);

@@ -42,9 +42,12 @@ inEachEngine('the minimizer under a site’s rules', (engine) => {
       num_items: 1,
     });
     await track(tab, 'Search', { search_string: 'a mug for jane@shop.example' });
-    await until(
-      () => named(shop, 'meta', 'Search').length > 0 && named(shop, 'tiktok', 'Search').length > 0,
+    await until(() =>
+      ['meta', 'tiktok'].every((vendor) =>
+        ['Purchase', 'Search'].every((name) => named(shop, vendor, name).length > 0),
+      ),
     );
+    await settle(tab);
 
     const [meta] = named(shop, 'meta', 'Purchase');
     const [tiktok] = named(shop, 'tiktok', 'Purchase');

@@ -22,7 +22,7 @@ inEachEngine('the operator’s own, when something goes wrong', (engine) => {
       window.pixelgate.track('Purchase', { value: 1, currency: 'EUR' }, { eventId: '' });
       window.pixelgate.track('Lead', { value: 2, currency: 'EUR' });
     });
-    await until(() => hooks(shop).length > 1);
+    await until(() => hooks(shop).length > 1 && images(shop).length > 0);
     await settle(stage.tab);
 
     assert.deepEqual(

@@ -1,12 +1,6 @@
 /** A page with pixels, a script and a webhook of the operator's own. */
-import { gateTag } from './pages.mjs';
+import { NOBODY, gateTag } from './pages.mjs';
 
-export const NOBODY = {
-  'data-tiktok': null,
-  'data-meta': null,
-  'data-pinterest': null,
-  'data-google': null,
-};
 export const CONFIG = {
   pixels: [
     {

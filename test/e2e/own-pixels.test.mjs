@@ -1,9 +1,9 @@
 /** Pixels, scripts and webhooks that the operator names in the page's config. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { CONFIG, NOBODY, elsewhere, ownPage } from './own-page.mjs';
-import { gateTag, inline } from './pages.mjs';
-import { ACCEPT, answer, bannerOf, log, messages, settle, until } from './probes.mjs';
+import { CONFIG, elsewhere, ownPage } from './own-page.mjs';
+import { NOBODY, gateTag, inline } from './pages.mjs';
+import { ACCEPT, answer, bannerOf, forget, log, messages, settle, until } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 /** Counts the answers that the page has had to what it posted. */
@@ -81,7 +81,7 @@ inEachEngine('pixels and webhooks of the operator’s own', (engine) => {
     const shop = open({ head: inline(PURCHASE), answers: { '/hooks/crm': { status: 204 } } });
     await answer(stage.tab, shop.url(), ACCEPT);
     await until(() => images(shop).length > 0 && hooks(shop).length > 0);
-    shop.clear();
+    await forget(stage.tab, shop);
 
     await stage.tab.goto(shop.url('/two'));
     await stage.tab.eval(

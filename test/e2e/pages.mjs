@@ -17,6 +17,11 @@ const ATTRIBUTES = {
   'data-region': 'DE',
 };
 
+/** None of the four vendors that every page has. */
+export const NOBODY = Object.fromEntries(
+  Object.keys(IDS).map((vendor) => [`data-${vendor}`, null]),
+);
+
 /** The gate's tag. */
 export const gateTag = (attributes = {}, src = '/pixelgate.js') => {
   const written = Object.entries({ nonce: 'abc', src, ...ATTRIBUTES, ...attributes })
@@ -26,6 +31,13 @@ export const gateTag = (attributes = {}, src = '/pixelgate.js') => {
 };
 
 export const inline = (code) => `<script nonce="abc">${code}</script>`;
+
+/** What a shop takes for a page with these vendors and no others, that runs some code of its own. */
+export const pageOf = (attributes, code) => ({
+  gate: gateTag({ ...NOBODY, ...attributes }),
+  vendors: false,
+  body: inline(code),
+});
 
 /** No `unsafe` anything; the page's own place and the vendors' are open. */
 export const STRICT_CSP = [

@@ -1,7 +1,7 @@
 /** The second layer: a choice per purpose and vendor, by mouse and by keyboard. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { ACCEPT, accept, bannerOf, purposes, settle, until } from './probes.mjs';
+import { ACCEPT, accept, bannerOf, forget, purposes, settle, until } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 const part = (name) => `consent-preferences >>> [part~=${name}]`;
@@ -79,7 +79,7 @@ inEachEngine('the preferences', (engine) => {
     assert.equal(consent.vendors.tiktok, 'granted');
     assert.equal(consent.purposes.analytics, 'denied');
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/again'));
     await until(() => shop.events('tiktok').length > 0);
     await settle(stage.tab);
@@ -100,6 +100,7 @@ inEachEngine('the preferences', (engine) => {
     await stage.tab.click(part('save'));
     await isClosed(stage.tab);
     const already = await stage.tab.eval(() => window.__sent.length);
+    await stage.tab.waitFor((from) => window.__sent.length > from, undefined, already);
     await settle(stage.tab);
 
     assert.ok(shown.every(Boolean));

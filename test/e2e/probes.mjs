@@ -68,9 +68,12 @@ export async function withdraw(tab, shop) {
     await done;
     return before;
   });
-  const isThere = ({ url }) => count(shop.vendor, url) >= count(sent, url);
+  const hasArrived = () => {
+    const arrived = countByAddress(shop.vendor);
+    return [...countByAddress(sent)].every(([url, count]) => (arrived.get(url) ?? 0) >= count);
+  };
   // a browser may give up a request; then it is enough that nothing comes any more
-  for (let seen = -1; !sent.every(isThere) && seen !== shop.vendor.length;) {
+  for (let seen = -1; !hasArrived() && seen !== shop.vendor.length;) {
     seen = shop.vendor.length;
     await settle(tab, 10);
   }
@@ -78,17 +81,30 @@ export async function withdraw(tab, shop) {
   return sent.length;
 }
 
-const count = (requests, url) =>
-  requests.filter((request) => sameAddress(request.url) === sameAddress(url)).length;
+/** How often each address occurs. */
+function countByAddress(requests) {
+  const counts = new Map();
+  for (const { url } of requests) {
+    const address = sameAddress(url);
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  return counts;
+}
 
-/** Waits until every tag has reported that its page was left; then forgets what was heard. */
-export async function forget(shop) {
-  await until(() => shop.journal.filter(({ kind }) => kind === 'leave').length >= 5);
+/** Forgets what a shop has heard, once what was sent so far has arrived. */
+export async function forget(tab, shop) {
+  await settle(tab, 2);
   shop.clear();
 }
 
+/** Waits until every tag has reported that its page was left; then forgets what was heard. */
+export async function forgetLeft(tab, shop) {
+  await until(() => shop.journal.filter(({ kind }) => kind === 'leave').length >= 5);
+  await forget(tab, shop);
+}
+
 /** Polls something on this side. */
-export async function until(check, timeoutMs = 15_000) {
+export async function until(check, timeoutMs = 60_000) {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await check();

@@ -2,6 +2,8 @@
  * Small stand-ins for vendors whose global is an array that is pushed to: each tells its server what reached it. They
  * keep to the documented protocols, and nothing more.
  */
+import { asSent } from './read-events.mjs';
+
 const script = (code, ...args) => ({
   headers: { 'content-type': 'text/javascript' },
   body: `(${code})(${args.map((arg) => JSON.stringify(arg)).join()});`,
@@ -19,9 +21,12 @@ export function pushVendors({ host, url }) {
     : undefined;
 }
 
-/** What has reached a vendor, in order, as `{tag, ...}` */
-export const heardBy = (shop, host) =>
-  shop.vendor
+/**
+ * What has reached a vendor, as `{tag, ...}`.
+ * @param sent - what the page's scripts sent, where the order matters: requests may overtake each other
+ */
+export const heardBy = (shop, host, sent = []) =>
+  asSent(shop.vendor, sent)
     .filter((request) => request.host === host && new URL(request.url).searchParams.has('told'))
     .map(({ url }) => JSON.parse(new URL(url).searchParams.get('told')));
 

@@ -1,15 +1,24 @@
 /** Events that vendors understood, written so that people can compare them. */
 
 /**
- * @param sent - what the page's scripts sent, in order: requests may overtake each other on the way
+ * What has arrived in the order in which it was sent: requests may overtake each other on the way.
+ * @param arrived - requests, or events that a vendor has understood
+ * @param sent - what the page's scripts sent, in order: `window.__sent`
+ */
+export function asSent(arrived, sent) {
+  const key = ({ url, body }) => sameAddress(url) + body;
+  const order = new Map(sent.map((request, index) => [key(request), index]));
+  const place = (entry) => order.get(key(entry)) ?? sent.length;
+  return arrived.toSorted((a, b) => place(a) - place(b));
+}
+
+/**
+ * @param sent - what the page's scripts sent, in order
  * @returns `name id value currency products` by vendor, at Google by tag
  */
 export function eventsBy(shop, sent) {
-  const key = ({ url, body }) => sameAddress(url) + body;
-  const order = new Map(sent.map((request, index) => [key(request), index]));
-  const place = (entry) => order.get(key(entry)) ?? Infinity;
   const by = {};
-  for (const entry of shop.events().toSorted((a, b) => place(a) - place(b))) {
+  for (const entry of asSent(shop.events(), sent)) {
     const { vendor, event, id, params } = entry;
     const words = [event, id, params.value, params.currency, productsOf(params)];
     (by[params.tag ?? vendor] ??= []).push(words.filter((word) => word ?? '').join(' '));

@@ -1,7 +1,7 @@
 /** Rules for retargeting in a browser: what is kept and when, what vendors hear, and what the log says. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { ACCEPT, answer, bannerOf, log, messages, settle, until } from './probes.mjs';
+import { ACCEPT, answer, bannerOf, forget, log, messages, settle, until } from './probes.mjs';
 import { engines } from '../support/engines.mjs';
 import { inline } from './pages.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
@@ -41,11 +41,11 @@ const keyed = (tab, key) =>
       }),
     key,
   );
-const untilKeyed = async (tab, key, fits) => {
-  for (;;) {
-    const value = await keyed(tab, key);
-    if (fits(value)) return value;
-  }
+/** Waits until the history fits. @returns it */
+const untilHistory = async (tab, fits) => {
+  let value;
+  await until(async () => fits((value = await keyed(tab, 'history'))));
+  return value;
 };
 const reasons = async (tab, reason) =>
   (await log(tab))
@@ -68,8 +68,8 @@ inEachEngine('retargeting', (engine) => {
     await begin(tab, shop);
     await track(tab, 'Purchase', PURCHASE);
     await heard(shop, 'meta', 'Purchase');
-    await untilKeyed(tab, 'history', (history) => history?.done.Purchase);
-    shop.clear();
+    await untilHistory(tab, (history) => history?.done.Purchase);
+    await forget(tab, shop);
 
     await tab.goto(shop.url('/next'));
     await track(tab, 'ViewContent', { content_ids: ['A'] });
@@ -102,15 +102,11 @@ inEachEngine('retargeting', (engine) => {
 
     await begin(tab, shop);
     await track(tab, 'ViewContent', { content_ids: ['A'] });
-    const { sent } = await untilKeyed(
-      tab,
-      'history',
-      (history) => history?.sent['meta ViewContent'],
-    );
+    const { sent } = await untilHistory(tab, (history) => history?.sent['meta ViewContent']);
     assert.equal(sent['meta ViewContent'].length, 1);
 
     await tab.eval(() => window.pixelgate.withdraw());
-    await untilKeyed(tab, 'history', (history) => history === null);
+    await untilHistory(tab, (history) => history === null);
   });
 
   it('lets what waited out in the task of the click', async () => {
@@ -149,7 +145,7 @@ inEachEngine('retargeting', (engine) => {
       await heard(shop, 'meta', 'ViewContent');
     }
     const counted = ({ sent }) => sent['meta ViewContent']?.length >= 2;
-    await untilKeyed(tab, 'history', (history) => history && counted(history));
+    await untilHistory(tab, (history) => history && counted(history));
     await tab.goto(shop.url('/third'));
     for (let time = 0; time < 3; time++) await track(tab, 'ViewContent', { content_ids: ['A'] });
     await track(tab, 'Contact', {});
@@ -158,6 +154,7 @@ inEachEngine('retargeting', (engine) => {
     // they were sent in order, and may arrive in another
     const views = () => names(shop, 'meta').filter((name) => name === 'ViewContent').length;
     await until(() => views() >= 3);
+    await settle(tab);
     assert.equal(views(), 3);
     assert.ok((await reasons(tab, 'capped')).includes('meta ViewContent'));
   });
@@ -177,6 +174,7 @@ inEachEngine('retargeting', (engine) => {
     await Promise.all([track(tab, 'Contact'), track(other, 'Contact')]);
     await until(() => names(shop, 'tiktok').filter((name) => name === 'Contact').length === 2);
     await until(() => names(shop, 'meta').filter((name) => name === 'Contact').length === 2);
+    await Promise.all([settle(tab), settle(other)]);
 
     for (const vendor of ['meta', 'tiktok']) {
       const bought = () => shop.events(vendor).filter(({ event }) => event === 'Purchase');
@@ -208,26 +206,25 @@ inEachEngine('retargeting', (engine) => {
     });
     const { tab } = stage;
     await begin(tab, shop, '/product/1');
-    await untilKeyed(tab, 'history', (history) => history?.seen['EngagedVisitor pages']);
+    await untilHistory(tab, (history) => history?.seen['EngagedVisitor pages']);
+    await settle(tab);
     assert.ok(!names(shop, 'meta').includes('EngagedVisitor'));
 
     await tab.goto(shop.url('/product/2'));
     await track(tab, 'Schedule', {});
     await heard(shop, 'meta', 'Schedule');
     const seen = ({ seen: all }) => all['EngagedVisitor pages'].length;
-    assert.equal(seen(await untilKeyed(tab, 'history', (history) => seen(history) > 1)), 2);
+    assert.equal(seen(await untilHistory(tab, (history) => history && seen(history) > 1)), 2);
+    await settle(tab);
     assert.ok(!names(shop, 'meta').includes('EngagedVisitor'));
     await tab.goto(shop.url('/product/3'));
     await heard(shop, 'meta', 'EngagedVisitor');
     await heard(shop, 'tiktok', 'EngagedVisitor');
-    await untilKeyed(
-      tab,
-      'history',
-      (history) => history.seen['EngagedVisitor pages'].length === 3,
-    );
+    await untilHistory(tab, (history) => history?.seen['EngagedVisitor pages'].length === 3);
     await tab.goto(shop.url('/product/4'));
     await track(tab, 'Contact', {});
     await heard(shop, 'meta', 'Contact');
+    await settle(tab);
 
     const sent = shop.events('meta').filter(({ event }) => event === 'EngagedVisitor');
     assert.deepEqual(
@@ -250,6 +247,7 @@ inEachEngine('retargeting', (engine) => {
       await stage.tab.eval(own);
       await heard(shop, 'meta', 'Contact');
       await heard(shop, 'tiktok', 'Contact');
+      await settle(stage.tab);
       const text = decodeURIComponent(shop.vendor.map(({ url, body }) => url + body).join());
       assert.doesNotMatch(text, /person@example\.com/i);
       return new Set(text.match(/\b[\da-f]{64}\b/g));
@@ -279,8 +277,8 @@ inEachEngine('retargeting', (engine) => {
     await track(tab, 'ViewContent', { content_ids: ['A'] });
     await track(tab, 'Contact', {});
     await heard(shop, 'meta', 'Contact');
+    await settle(tab);
     const said = (await messages(tab)).filter((text) => /data-(suppress|cap)/.test(text));
-
     assert.equal(said.length, 2);
     assert.match(said[0], /Purchase 30 days.*Purchase 30d/);
     assert.ok(!names(shop, 'meta').includes('ViewContent'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { inline } from './pages.mjs';
-import { accept, forget, log, settle, until } from './probes.mjs';
+import { accept, forget, forgetLeft, log, settle, until } from './probes.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 const purchase = inline(`
@@ -26,7 +26,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
     const shop = stage.shop();
     await accept(stage.tab, shop);
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/again'));
     await until(() => hasSeen(shop));
     await settle(stage.tab);
@@ -50,7 +50,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
     const asked = () => new Set(back.vendor.flatMap(({ url }) => names.exec(url)?.[0] ?? [])).size;
     await accept(stage.tab, back);
 
-    back.clear();
+    await forget(stage.tab, back);
     back.answers['/slow.js'] = async () => {
       await until(() => asked() === 4);
       return undefined;
@@ -65,7 +65,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
     });
     await accept(stage.tab, shop);
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.goto(shop.url('/again'));
     await until(() => hasSeen(shop));
     await settle(stage.tab);
@@ -78,9 +78,8 @@ inEachEngine('a visitor who has accepted', (engine) => {
   it('is one more page view when an application changes the path, and none for the same', async () => {
     const shop = stage.shop();
     await accept(stage.tab, shop);
-    await settle(stage.tab);
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.eval(() => {
       history.pushState({}, '', '/next');
       history.replaceState({}, '', '/next?page=2');
@@ -98,7 +97,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
     await until(() => purchasesOf(shop).length === 5); // two tags at Google
     await log(stage.tab);
 
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.reload();
     await until(() => hasSeen(shop));
     await settle(stage.tab);
@@ -124,7 +123,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
 
     version = '2';
     await stage.tab.goto(shop.url('/plain'));
-    await forget(shop);
+    await forgetLeft(stage.tab, shop);
     await stage.tab.goto(shop.url());
     await stage.tab.waitFor(() => document.querySelector('consent-banner') !== null);
     await settle(stage.tab);

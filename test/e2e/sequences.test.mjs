@@ -100,7 +100,7 @@ async function calm({ tabs, model, shop }) {
     const expected = model.maySend(model.tabs[index]);
     await tab.waitFor(
       (granted) => (window.pixelgate.consent().purposes.marketing === 'granted') === granted,
-      2000,
+      undefined,
       expected,
     );
   }

@@ -5,6 +5,7 @@ import {
   accept,
   ACCEPT,
   answer,
+  forget,
   hasHeard,
   log,
   messages,
@@ -205,7 +206,7 @@ inEachEngine('signals', (engine) => {
     await stage.tab.eval(() => window.answerTcf({}));
     await stage.tab.waitFor(() => window.pixelgate.consent().purposes.marketing === 'denied');
     await settle(stage.tab);
-    shop.clear();
+    await forget(stage.tab, shop);
     await stage.tab.eval(() => window.fbq('track', 'Lead'));
     await settle(stage.tab);
     assert.deepEqual(shop.events('meta'), []);

@@ -9,9 +9,11 @@ import { createStandins } from '../../demo/standins/index.mjs';
 import { drivers } from '../support/drive.mjs';
 import { engines } from '../support/engines.mjs';
 import { recorder } from '../support/init-scripts.mjs';
+import { beforeOwn, beforeVendor, heldBack } from '../support/jitter.mjs';
 import { VendorProxy } from '../support/vendor-proxy.mjs';
 import { switches } from './init.mjs';
 import { page } from './pages.mjs';
+import { settle } from './probes.mjs';
 
 /** How often the scripts of noisy vendors report by themselves; short, so that silence soon means something. */
 const HEARTBEAT_MS = 240;
@@ -96,10 +98,11 @@ export class Stage {
     return shop;
   }
 
-  respond(request) {
+  async respond(request) {
     const { host, headers } = request;
     const own = this.#shops.find((shop) => shop.host === host);
     if (own) return own.serve(request);
+    await beforeVendor();
     const from = String(headers.origin ?? headers.referer ?? '');
     const asking = this.#shops.find((shop) => from.startsWith(shop.origin));
     // the last words of a page of the file before
@@ -110,17 +113,20 @@ export class Stage {
 
   /** Leaves the browser to the next suite, where there is one. */
   async stop() {
-    this.#owner.stage = undefined;
     if (planned.get(this.engine) > 1) {
       const tab = await this.#session.newPage();
       for (const each of this.#tabs) await each.close().catch(() => {}); // some tests close theirs
-      await tab.eval('0'); // WebDriver would stay with a window that is gone
+      // what their pages said last has arrived before the next suite listens
+      await tab.goto(this.shop().url('/plain'));
+      await settle(tab, 2);
+      this.#owner.stage = undefined;
       this.#proxy.forget();
       const { engine } = this;
       const [proxy, session, owner] = [this.#proxy, this.#session, this.#owner];
       waiting.set(engine, { proxy, session, owner, tab });
       return;
     }
+    this.#owner.stage = undefined;
     await this.#session.close();
     await this.#proxy.stop();
   }
@@ -167,7 +173,11 @@ class Shop {
     // timers of one page keep their order: two rounds are a heartbeat
     const roundMs = noisy ? HEARTBEAT_MS / 2 : ROUND_MS;
     const beat = { status: 204, headers: { 'x-round-ms': String(roundMs) } };
-    this.answers = { '/beat': beat, '/plain': PLAIN, ...answers };
+    const heartbeat = async () => {
+      await heldBack();
+      return beat;
+    };
+    this.answers = { '/beat': heartbeat, '/plain': PLAIN, ...answers };
     this.markup = markup;
     this.#delay = delay;
     this.#elsewhere = elsewhere;
@@ -205,6 +215,7 @@ class Shop {
   async serve(request) {
     this.own.push(request);
     const path = new URL(request.url).pathname;
+    if (BUILT.test(path)) await beforeOwn();
     if (this.#app && path !== '/beat') return this.#app(request);
     const answer = this.answers[path];
     return (typeof answer === 'function' ? await answer(request) : answer) ?? this.#usual(path);

@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import { FIXTURES, REMOVED } from './page-calls.mjs';
 import { gateTag, inline } from './pages.mjs';
 import { ACCEPT, bannerOf, settle, until } from './probes.mjs';
-import { sameAddress } from './read-events.mjs';
+import { asSent } from './read-events.mjs';
 import { Stage, inEachEngine } from './stage.mjs';
 
 /** The gate's tag with one vendor and no other. */
@@ -20,16 +20,12 @@ const tagFor = (vendor, ids) =>
  */
 async function heard(tab, shop, vendor, view) {
   const sent = await tab.eval(() => window.__sent);
-  const key = ({ url, body }) => sameAddress(url) + body;
-  const order = new Map(sent.map((request, index) => [key(request), index]));
-  const place = (entry) => order.get(key(entry)) ?? Infinity;
-  const events = shop
-    .events(vendor)
-    .toSorted((a, b) => place(a) - place(b))
-    .map(({ event, id, status, reason, params: { [REMOVED]: _removed, ...params } }) => {
+  const events = asSent(shop.events(vendor), sent).map(
+    ({ event, id, status, reason, params: { [REMOVED]: _removed, ...params } }) => {
       const told = view.test(event) ? { tag: params.tag } : params;
       return { event: view.test(event) ? 'page view' : event, id, status, reason, params: told };
-    });
+    },
+  );
   const isView = ({ event }) => event === 'page view';
   // the queue of one of several tags is drained after the vendor's own; ids tell the events apart
   const told = events.filter((each) => !isView(each));

@@ -36,7 +36,7 @@ inEachEngine('the vendors that fewer sites have', (engine) => {
     await answer(stage.tab, shop.url(), ACCEPT);
     const isReporting = (vendor) =>
       shop.journal.some((entry) => entry.vendor === vendor && entry.kind === 'heartbeat');
-    await until(() => MORE.every(isReporting), 30_000);
+    await until(() => MORE.every(isReporting));
     const keptBefore = await names();
 
     const sent = await withdraw(stage.tab, shop);

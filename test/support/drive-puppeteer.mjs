@@ -3,6 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, FIREFOX_PREFS } from './browsers.mjs';
 import { programs } from './engines.mjs';
 
+const TIMEOUT_MS = 60_000;
+const LOADED = { waitUntil: 'load', timeout: TIMEOUT_MS };
+
 const launchOptions = {
   chromium: ({ proxy, locale }) => ({
     executablePath: programs.chromium,
@@ -64,6 +67,7 @@ export async function launchPuppeteer({ engine, proxy, timezone, locale, init })
   const browser = await puppeteer.launch({
     headless: true,
     acceptInsecureCerts: true,
+    timeout: TIMEOUT_MS,
     env: { ...process.env, TZ: timezone }, // reaches every tab, frame and worker
     ...launchOptions[engine]({ proxy, locale }),
   });
@@ -103,11 +107,11 @@ class Tab {
   }
 
   goto(url) {
-    return this.raw.goto(url, { waitUntil: 'load' });
+    return this.raw.goto(url, LOADED);
   }
 
   reload() {
-    return this.raw.reload({ waitUntil: 'load' });
+    return this.raw.reload(LOADED);
   }
 
   async front() {

@@ -87,7 +87,7 @@ class Tab {
       const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth]';
       const [x, y] = await driver.post('/execute/sync', { script, args: [] });
       await driver.post('/window/rect', { width: width + x, height: height + y });
-      for (let i = 0; i < 20; i++) {
+      for (let i = 0; i < 400; i++) {
         const [, , inner] = await driver.post('/execute/sync', { script, args: [] });
         if (inner === width) return;
         await pause(50);

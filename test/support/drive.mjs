@@ -19,7 +19,7 @@ import { language, privacyControl } from './init-scripts.mjs';
 import { find, target } from './page-scripts.mjs';
 
 const POLL_MS = 50;
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * `(proxy, options?) => Promise<Session>` per engine. Options:

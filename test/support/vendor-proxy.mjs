@@ -96,7 +96,7 @@ export class VendorProxy {
   }
 
   /** @returns the first request for which `match` holds, waiting for it if need be */
-  async waitFor(match, timeoutMs = 5000) {
+  async waitFor(match, timeoutMs = 20_000) {
     const end = Date.now() + timeoutMs;
     for (;;) {
       const found = this.requests.find((entry) => match(entry));

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { programs } from './engines.mjs';
 
 const COMMAND_TIMEOUT_MS = 60_000;
-const START_TIMEOUT_MS = 10_000;
+const START_TIMEOUT_MS = 30_000;
 
 const freePort = () =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 /** Vendors' base codes beside the gate, and tags that stand in the page more than once. */
+import { VENDOR_NAMES } from '../../vendor-names.ts';
 import type { PageScript, PageSnapshot } from '../snapshot.ts';
 import { BASE_CODES } from './base-codes.ts';
 import { gateTag } from './gate-tag.ts';
@@ -32,7 +33,7 @@ const baseCode = (
 ): Problem => ({
   id: 'duplicate-pixel',
   severity: codes.length > 1 || codes.some(({ isAbove }) => isAbove) ? 'error' : 'hint',
-  title: `The base code of ${vendor} stands beside the gate`,
+  title: `The base code of ${VENDOR_NAMES[vendor] ?? vendor} stands beside the gate`,
   why: 'The gate announces the tag and sends the page views itself. It ignores the base code’s set-up calls; where the base code runs above the gate, or comes in a second time, events may be counted twice.',
   found,
   fix: 'Delete the base code. Calls for events may stay: the gate takes them.',

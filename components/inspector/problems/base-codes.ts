@@ -29,4 +29,34 @@ export const BASE_CODES: readonly BaseCode[] = [
     pattern: /gtag\(\s*['"]config['"]/,
     ids: /gtag\(\s*['"]config['"]\s*,\s*['"]((?:G|AW)-[A-Z0-9]{4,})/g,
   },
+  {
+    vendor: 'microsoft',
+    pattern: /bat\.bing\.com\/bat\.js|new\s+(window\.)?UET\(/,
+    ids: /\bti:\s*['"]?(\d{5,20})/g,
+  },
+  {
+    vendor: 'linkedin',
+    pattern: /snap\.licdn\.com\/li\.lms-analytics|_linkedin_partner_id\s*=/,
+    ids: /_linkedin_partner_id\s*=\s*['"]?(\d{3,20})/g,
+  },
+  {
+    vendor: 'snapchat',
+    pattern: /sc-static\.net\/scevent|snaptr\(\s*['"]init['"]/,
+    ids: /snaptr\(\s*['"]init['"]\s*,\s*['"]([\w-]{10,50})['"]/g,
+  },
+  {
+    vendor: 'x',
+    pattern: /static\.ads-twitter\.com\/uwt\.js|twq\(\s*['"]config['"]/,
+    ids: /twq\(\s*['"]config['"]\s*,\s*['"](\w{3,20})['"]/g,
+  },
+  {
+    vendor: 'reddit',
+    pattern: /www\.redditstatic\.com\/ads\/pixel\.js|rdt\(\s*['"]init['"]/,
+    ids: /rdt\(\s*['"]init['"]\s*,\s*['"](\w{3,40})['"]/g,
+  },
+  {
+    vendor: 'criteo',
+    pattern: /criteo\.(com|net)\/js\/ld\/ld\.js|event:\s*['"]setAccount['"]/,
+    ids: /event:\s*['"]setAccount['"]\s*,\s*account:\s*['"]?(\d{2,12})/g,
+  },
 ];

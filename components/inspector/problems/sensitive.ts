@@ -9,7 +9,7 @@ const FIXES: Readonly<Record<string, string>> = {
   pages: 'If this page is not meant, name it in "not".',
   words: 'If the word is not meant, take it out of "words".',
   config: 'Put right what the console names.',
-  unknown: 'Serve pixelgate-sensitive.js from beside pixelgate.js.',
+  unknown: 'Serve pixelgate-sensitive.js and all of pixelgate-words-*.js from beside pixelgate.js.',
 };
 
 export const findSensitive: Finder = ({ entries }) => {

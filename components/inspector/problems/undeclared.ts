@@ -1,4 +1,5 @@
 /** Trackers on the page that the gate's tag does not name: scripts, frames, images, requests, cookies. */
+import { VENDOR_NAMES } from '../../vendor-names.ts';
 import type { PageSnapshot } from '../snapshot.ts';
 import { BASE_CODES } from './base-codes.ts';
 import { gateTag } from './gate-tag.ts';
@@ -49,21 +50,24 @@ function evidence(page: PageSnapshot): Evidence[] {
 
 const vendorOf = (vendor: string): Who => ({ name: vendor, vendor, purpose: 'marketing' });
 
+/** What the vendors call the tag id in their addresses. */
+const ID_PARAMS = ['id', 'sdkid', 'tid', 'ti', 'pid', 'a'];
+
 /** The id is in the address or in the base code; where it is not, a sample stands for it. */
 function idOf(page: PageSnapshot, vendor: string, found: readonly string[]): string {
   const row = BASE_CODES.find((each) => each.vendor === vendor);
   const inCode = page.scripts.flatMap(({ text }) => [...text.matchAll(row?.ids ?? /$^/g)]);
   const inAddress = found.flatMap((address) => {
     const { searchParams } = URL.canParse(address) ? new URL(address) : new URL('about:blank');
-    return [searchParams.get('id') ?? searchParams.get('sdkid') ?? searchParams.get('tid') ?? []];
+    return ID_PARAMS.flatMap((name) => searchParams.get(name) ?? []);
   });
-  return inCode[0]?.[1] ?? inAddress.flat()[0] ?? 'YOUR-ID';
+  return inCode[0]?.[1] ?? inAddress[0] ?? 'YOUR-ID';
 }
 
 const undeclaredVendor = (page: PageSnapshot, who: Who, found: readonly string[]): Problem => ({
   id: 'undeclared-vendor',
   severity: 'error',
-  title: `${who.name} is on the page, but not in data-${who.vendor}`,
+  title: `${VENDOR_NAMES[who.vendor] ?? who.name} is on the page, but not in data-${who.vendor}`,
   why: 'The gate blocks what scripts send to it. What stands in the page as plain markup leaves before anybody has answered, and visitors are not told about it.',
   found,
   fix: `Name it on the gate’s tag, and take its own code out of the page: the gate loads it after consent.`,

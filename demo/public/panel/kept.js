@@ -1,5 +1,6 @@
 /** What the gate decided, from its own log: held, dropped, blocked, cut down, sent. */
 import { byId, clock, el } from './dom.js';
+import { cutWords, reasonWords } from './reasons.js';
 
 const MAX_ROWS = 60;
 /** The sentence for each type of the log; types that are not here are not about events. */
@@ -81,7 +82,9 @@ function grouped(entries) {
 /** @param {Fact & { times: number }} fact @param {boolean} current */
 function row({ type, vendor, event, times, reason, removed = [], purposes, at }, current) {
   const chosen = Object.entries(purposes ?? {}).map(([purpose, choice]) => `${purpose} ${choice}`);
-  const more = [times > 1 ? `${times}×` : '', reason ?? '', ...chosen].filter(Boolean).join(', ');
+  const more = [times > 1 ? `${times}×` : '', reasonWords(reason ?? ''), ...chosen]
+    .filter(Boolean)
+    .join(', ');
   return el(
     'li',
     { class: `${type}${current ? '' : ' earlier'}` },
@@ -90,6 +93,8 @@ function row({ type, vendor, event, times, reason, removed = [], purposes, at },
     vendor === undefined ? '' : el('span', { class: `tag ${vendor}` }, vendor),
     more === '' ? '' : el('span', { class: 'worth' }, more),
     el('time', {}, clock(at)),
-    ...removed.map(({ path, reason: why }) => el('p', { class: 'cut' }, `${path}: ${why}`)),
+    ...removed.map(({ path, reason: why }) =>
+      el('p', { class: 'cut' }, `${path}: ${cutWords(why)}`),
+    ),
   );
 }

@@ -1,10 +1,9 @@
 /** What each vendor got about products last: where in its event the product ids stood, and the worth. */
 import { byId, el } from './dom.js';
+import { worthOf } from './worth.js';
 
 /** Products of this shop, in any vendor's parameters. */
 const SKU = /^KQ-\d{3}(,KQ-\d{3})*$/;
-/** Where vendors have the worth of an event. */
-const WORTH = ['value', 'price', 'revenue_value', 'conversion_value'];
 
 /** By vendor, of its last event about products. @type {Map<string, HTMLElement>} */
 const rows = new Map();
@@ -14,14 +13,12 @@ export function showProduct({ kind, vendor, event, params, status }) {
   const found = kind === 'event' && status === 'accepted' ? leavesOf(params) : [];
   const ids = found.filter(([, value]) => SKU.test(value));
   if (ids.length === 0) return;
-  const value = WORTH.map((name) => params[name]).find((each) => each !== undefined);
-  const worth = value === undefined ? '' : `${value} ${params.currency ?? ''}`;
   const row = el(
     'li',
     {},
     el('span', { class: `tag ${vendor}` }, vendor),
     el('strong', {}, event),
-    el('span', { class: 'worth' }, worth),
+    el('span', { class: 'worth' }, worthOf(params)),
     el(
       'p',
       { class: 'params' },

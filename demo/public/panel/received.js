@@ -1,5 +1,6 @@
 /** What the stand-ins received: the only proof of what left, because it comes from the other side. */
 import { byId, clock, el } from './dom.js';
+import { worthOf } from './worth.js';
 
 const MAX_ROWS = 60;
 /** What a loaded script sends by itself is counted, not listed. */
@@ -40,7 +41,6 @@ function addRow(entry) {
 
 /** @param {import('../../standins/journal.mjs').JournalEntry} entry */
 function rowOf({ vendor, kind, event, id, params, status, reason, url, method, body, at }) {
-  const worth = typeof params.value === 'number' ? `${params.value} ${params.currency ?? ''}` : '';
   const name = WORDS[kind] === undefined ? event : `${WORDS[kind]} ${event}`;
   return el(
     'details',
@@ -50,7 +50,7 @@ function rowOf({ vendor, kind, event, id, params, status, reason, url, method, b
       {},
       el('span', { class: `tag ${vendor}` }, vendor),
       el('strong', {}, name),
-      el('span', { class: 'worth' }, worth),
+      el('span', { class: 'worth' }, kind === 'event' ? worthOf(params) : ''),
       el('span', { class: `verdict ${status}` }, status),
     ),
     reason === '' ? '' : el('p', { class: 'reason' }, reason),

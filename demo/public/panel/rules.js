@@ -20,8 +20,10 @@ const NAMES = {
 byId('panel-rule-cap').textContent = `Product views, ${MAX} a day`;
 byId('panel-rule-suppress').textContent =
   `Silent for ${suppress.replace(/^\w+ /, '')} after a purchase`;
+// a name in one word may break where its words begin
+const audienceName = audience.name.replaceAll(/\B(?=[A-Z])/g, '\u200b');
 byId('panel-rule-audience').textContent =
-  `${audience.when.pages.min} product pages: ${audience.name}`;
+  `${audienceName}, from ${audience.when.pages.min} product pages`;
 
 /**
  * @param {readonly Fact[]} entries - since the last withdrawal they count

@@ -77,7 +77,7 @@ const pinnedThisMonth = (/** @type {import('../visit.mjs').Visit} */ { link }) =
       <p>
         <strong>Pinned 312 times this month.</strong>
         <a href="${link('/product/reed-vase')}">The reed vase</a> is what people save most. You see
-        this because you allowed marketing.
+        this because marketing is on.
       </p>
       <img
         data-purpose="marketing"

@@ -2,26 +2,41 @@
 import { BRAND } from '../catalog.mjs';
 import { html } from '../html.mjs';
 
-/** Vendor, what for, what it keeps on this site's domain, how long. */
-const VENDORS = [
+/** Who, what for, what it keeps on this site's domain, how long. */
+const FIRST_FOUR = [
   ['TikTok Pixel', 'Marketing', '_ttp, _tt_enable_cookie, ttclid, ttcsid', '13 months'],
   ['Meta Pixel', 'Marketing', '_fbp, _fbc', '90 days'],
-  ['Pinterest Tag', 'Marketing', '_pin_unauth, _epik', '1 year'],
+  ['Pinterest Tag', 'Marketing', '_pin_unauth, _epik, _derived_epik', '1 year'],
   ['Google Ads', 'Marketing', '_gcl_au, _gcl_aw', '90 days'],
   ['Google Analytics', 'Analytics', '_ga, _ga_KILNQUIET1', '2 years'],
+];
+const OTHER_SIX = [
+  ['Microsoft UET', 'Marketing', '_uetsid, _uetvid, _uetmsclkid', '13 months'],
+  ['LinkedIn Insight Tag', 'Marketing', 'li_fat_id, li_giant, ln_or', '30 days'],
+  ['Snap Pixel', 'Marketing', '_scid, _scid_r, _scclid, _schn', '13 months'],
+  ['X Pixel', 'Marketing', '_twclid', '90 days'],
+  ['Reddit Pixel', 'Marketing', '_rdt_uuid, _rdt_cid', '90 days'],
+  ['Criteo OneTag', 'Marketing', 'cto_bundle, cto_bidid, cto_lwid', '13 months'],
+];
+const OURS = [
   ['Rivermouth Maps', 'Functional', 'nothing', '-'],
-  [BRAND, 'Necessary', 'pixelgate (your choice)', 'as long as the choice holds'],
+  [BRAND, 'Necessary', 'pixelgate, a cookie (your choice)', 'as long as the choice holds'],
+  [BRAND, 'Necessary', 'pixelgate, a database (your consent log)', 'until you clear it'],
+  [BRAND, 'Marketing', 'history, in it (when you saw or bought something)', 'until you say no'],
 ];
 
 /** @param {import('../visit.mjs').Visit} visit @returns {import('../layout.mjs').Page} */
-export function privacyPage({ link }) {
+export function privacyPage({ link, pixels }) {
+  const isAll = pixels === 'all';
+  const rows = [...FIRST_FOUR, ...(isAll ? OTHER_SIX : []), ...OURS];
   return {
     title: 'Privacy',
     main: html`
       <h1>Privacy</h1>
       <p class="lead">
-        We sell bowls. To find people who like bowls we work with four advertising companies. They
-        hear from us only if you say so.
+        We sell bowls. To find people who like bowls we work with ${isAll ? 'ten' : 'four'}
+        advertising companies. They hear from us if you say yes; where the law lets us begin without
+        asking, until you say no.
       </p>
       <p class="actions">
         <button type="button" class="button" data-consent-open>Privacy settings</button>
@@ -39,7 +54,7 @@ export function privacyPage({ link }) {
             </tr>
           </thead>
           <tbody>
-            ${VENDORS.map(
+            ${rows.map(
               ([who, ...rest]) =>
                 html`<tr>
                   <th scope="row">${who}</th>
@@ -52,7 +67,8 @@ export function privacyPage({ link }) {
       <h2>What is never sent</h2>
       <p>
         Your name, your e-mail address, what you wrote into a form, and what stands in the address
-        of a page beyond its path. It is taken out in your browser, before anything leaves.
+        of a page beyond its path, but for the campaign that brought you. It is taken out in your
+        browser, before anything leaves.
       </p>
       <h2>Changing your mind</h2>
       <p>
@@ -84,8 +100,9 @@ export function logPage({ link, query }) {
       <p>
         Below it is the history, one entry for each thing that was asked, chosen, loaded, sent or
         held back: names and reasons, never what you wrote or bought. Each entry seals the one
-        before it with a checksum, so that nobody can change, add or remove one unnoticed, not even
-        we. The file that you can download has all of the checksums, for anybody to check.
+        before it with a checksum: a change in between breaks the chain, and this page says so. A
+        log made anew as a whole would not break. So keep the file that you can download: it has all
+        of the checksums, and anybody can hold it against what stands here later.
       </p>
       <p>
         ${

@@ -41,8 +41,8 @@ export function connect(env: SignalEnv): void {
  * @returns `false` when what stands there is no stub
  */
 function takeOver(name: CmpName, call: Call, register?: GppApi['register']): boolean {
-  const globals = globalThis as unknown as Record<string, Stub | undefined>;
-  const stub = globals[name];
+  const globals = globalThis as Record<string, unknown>;
+  const stub = globals[name] as Stub | undefined;
   const queue = queueOf(stub);
   if (!queue) return false;
   globals[name] = call;

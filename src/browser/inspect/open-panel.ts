@@ -8,7 +8,7 @@ const IN_ADDRESS = 'pixelgate-inspect';
 const KEPT = 'pixelgate-inspector';
 
 /** Ctrl or Cmd with Alt, Shift and P: by its place on the keyboard, since Alt makes another letter of it. */
-export const isShortcut = (event: KeyboardEvent): boolean =>
+const isShortcut = (event: KeyboardEvent): boolean =>
   (event.code === 'KeyP' || /^p$/i.test(event.key)) &&
   event.altKey &&
   event.shiftKey &&

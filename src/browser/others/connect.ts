@@ -11,7 +11,7 @@ type Queue = { push(...items: readonly unknown[]): unknown };
 
 export function connect({ snapshot, signals, onChange }: SignalEnv): void {
   const names = signals.split(' ');
-  const page = globalThis as unknown as { uetq?: Queue; clarity?: unknown };
+  const page = globalThis as { uetq?: Queue; clarity?: unknown };
   const hasUet = /\bmicrosoft\b/.test(signals);
   let said = '';
 

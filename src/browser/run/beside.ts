@@ -26,3 +26,14 @@ export function writeBeside(
     if (!isOurs) Reflect.set(globalThis, name, value);
   }
 }
+
+/** Ids that the gate has written, by global. */
+const written = new Map<string, unknown>();
+
+/** Puts the id of the page view that is told next where the vendor's script reads it; one of the page's own stays. */
+export function writeViewId(name: string, id: string | undefined): void {
+  const there: unknown = Reflect.get(globalThis, name);
+  if (there !== undefined && there !== written.get(name)) return;
+  written.set(name, id);
+  Reflect.set(globalThis, name, id);
+}

@@ -1,5 +1,5 @@
 /** The calls that one event becomes: mostly one; one per tag, per id or per label where a vendor wants it so. */
-import { OWN_AND } from './own-events.ts';
+import { OWN_AND } from '../../core/unified-names.ts';
 import type { VendorEvent } from '../../core/events.ts';
 import type { Call, VendorSender } from '../../core/vendor.ts';
 

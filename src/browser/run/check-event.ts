@@ -47,7 +47,8 @@ export function createChecks({
       if (missing === undefined) return '';
       // the page did tell it
       if (isSensitive && params[missing] !== undefined) return 'sensitive';
-      report('missing', outlet.vendor.id, name, missing);
+      const taken = params[missing] === undefined ? [] : ['taken'];
+      report('missing', outlet.vendor.id, name, missing, ...taken);
       return `missing-${missing}`;
     },
   };

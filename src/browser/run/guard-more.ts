@@ -31,6 +31,16 @@ export function guardMore(
         return admits((this as HTMLFormElement).action) ? original.call(this) : undefined;
       },
   );
+  // asynchronous, and past `document.cookie`; Firefox and Safari have it as well by now
+  patch(
+    (globalThis as { CookieStore?: { prototype: object } }).CookieStore?.prototype ?? {},
+    'set',
+    (original) =>
+      function (cookie, ...rest) {
+        const name = Object(cookie) === cookie ? (cookie as CookieInit).name : cookie;
+        return mayStore(String(name)) ? original.call(this, cookie, ...rest) : Promise.resolve();
+      },
+  );
   let writeCookie = (_: string): void => {};
   patch(Document.prototype, 'cookie', (original) => {
     writeCookie = (text) => void original.call(document, text);

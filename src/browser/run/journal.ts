@@ -3,7 +3,6 @@
  * under a Web Lock, so that tabs cannot break each other's links.
  */
 import { get } from 'idb-keyval';
-import { csvWriter, jsonWriter } from '../../audit/export.ts';
 import { checkChain, link } from '../../audit/chain.ts';
 import { parseHead } from '../../audit/head.ts';
 import { isRecord } from '../../core/is-record.ts';
@@ -15,6 +14,7 @@ import { inTime } from './in-time.ts';
 import { sha256 } from './sha256.ts';
 import { cleanNames, merge, toEntry } from './write-fact.ts';
 import type { AuditEntry, AuditFact, Verification } from '../../core/api.ts';
+import type { exportLog } from './export-log.ts';
 import type { Decisions } from './decisions.ts';
 import type { RunEnv, Runner } from '../runner.ts';
 import type { SentKeys } from './sent-keys.ts';
@@ -22,6 +22,11 @@ import type { Proof } from '../../core/decide-consent.ts';
 
 /** How long another tab may take to write, in milliseconds. */
 const TURN_MS = 30_000;
+
+/** `pixelgate-export.js` */
+interface ExportFile {
+  readonly exportLog: typeof exportLog;
+}
 
 export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | 'export'> {
   /** What was sent before, also on earlier pages. */
@@ -33,7 +38,7 @@ export interface Journal extends Pick<Runner, 'flush' | 'entries' | 'verify' | '
 }
 
 export function createJournal(
-  { consent, facts, report, tell }: RunEnv,
+  { bring, consent, facts, report, tell }: RunEnv,
   { prove, takeRestart }: Decisions,
 ): Journal {
   const store = openLog();
@@ -147,19 +152,8 @@ export function createJournal(
     },
     entries,
     verify,
-    async export(format) {
-      if (format !== 'json' && format !== 'csv')
-        throw new RangeError(`pixelgate: "${format}" is not a format. Use json, csv.`);
-      const writer = format === 'json' ? jsonWriter(await verify()) : csvWriter;
-      const pieces: string[] = [];
-      await read((batch) => {
-        if (batch.length === 0) return;
-        pieces.push(pieces.length ? writer.between : writer.start);
-        pieces.push(batch.map(writer.line).join(writer.between));
-      });
-      // put together once: a long log has tens of megabytes
-      return [...(pieces.length ? pieces : [writer.start]), writer.end].join('');
-    },
+    export: async (format) =>
+      ((await bring('export')) as ExportFile).exportLog(format, verify, read),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Every sentence that the console gets, in one place: what is wrong, and what to write instead. Each once. */
+/**
+ * Every sentence that the console gets, in one place: what is wrong, and what to write instead. Each once. In a file of
+ * its own, `pixelgate-messages.js`, which explain.ts brings.
+ */
 import { MORE_RULES } from './check-attributes.ts';
 import { VENDOR_IDS } from '../../vendors/ids.ts';
 import { TAG_EXAMPLES } from '../../vendors/tag-examples.ts';
@@ -33,6 +36,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `data-config="${selector}" leads to no JSON object. Put <script type="application/json"> with one above this tag. Acting as under the regime strict.`,
   'signal-file': (name) =>
     `pixelgate-${name}.js could not be loaded from beside the script. Other scripts get no answer about consent.`,
+  'markup-file': () =>
+    'pixelgate-markup.js could not be loaded from beside the script. Markup with data-purpose stays inert.',
   track: () =>
     'pixelgate-track.js could not be loaded from beside the script. No data-track and no page rule counts.',
   cmp: (name) => `another consent tool answers ${name}. It keeps answering.`,
@@ -41,7 +46,7 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   undeclared: (vendor) =>
     `${vendor} is on the page, but not in data-${vendor}. Its requests are blocked.`,
   inline: (address) =>
-    `${address} stands in the page as an ordinary script. Remove it: the gate loads it.`,
+    `${address} stands in the page as an ordinary script: the browser fetches it before anybody is asked. Where the gate loads it, remove it; else write type="text/plain" data-purpose="marketing" data-src="…".`,
   purpose: (value) =>
     `data-purpose="${value}" is not valid. Use functional, analytics or marketing. It stays inert.`,
   template: (purpose) =>
@@ -62,7 +67,10 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     `${vendor}: its events have ids that you create there. Write data-${vendor}-events="${example}", or only page views and the page's own calls reach it.`,
   'event-id': (vendor, name, example) =>
     `${vendor}: "${name}" is not the id of an event there. Write one as in ${example}. It is not sent.`,
-  missing: (vendor, event, param) => `${vendor}: ${event} needs ${param}. It is not sent.`,
+  missing: (vendor, event, param, taken) =>
+    taken
+      ? `${vendor}: ${event} needs ${param}, and what the page tells there may not leave: it is personal, or not of the documented type. It is not sent.`
+      : `${vendor}: ${event} needs ${param}. It is not sent.`,
   event: (sentence) => sentence ?? '',
   rule: (sentence) => sentence ?? '',
   'retarget-file': () =>
@@ -85,6 +93,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     'pixelgate-pixels.js could not be loaded from beside the script. Your own pixels and webhooks get nothing.',
   'sensitive-file': () =>
     'pixelgate-sensitive.js could not be loaded from beside the script. Every page counts as sensitive: vendors hear of no product, address or title.',
+  'words-file': (family) =>
+    `pixelgate-words-${family}.js could not be loaded from beside the script. What may hold one of its words counts as sensitive.`,
   'sensitive-mark': (value, topics) =>
     `data-sensitive="${value}" is no topic. Use ${topics}, or the attribute alone. It counts as sensitive.`,
   inspector: (error) => `the inspector could not be opened: ${error}`,
@@ -121,8 +131,11 @@ const HELP: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What stands on the gate's tag, and what may stand there. */
+type TagEnv = Pick<RunEnv, 'attributes' | 'rules'> & { readonly options: object };
+
 /** @param tell - hears what is said; for the developer panel @returns says a problem, once */
-export function createMessages(env: RunEnv, tell?: Tell): (problem: Problem) => void {
+export function createMessages(env: TagEnv, tell?: Tell): (problem: Problem) => void {
   const said = new Set<string>();
   const say = (sentence: string, [name, ...about]: Problem): void => {
     if (said.has(sentence)) return;
@@ -136,8 +149,6 @@ export function createMessages(env: RunEnv, tell?: Tell): (problem: Problem) => 
   );
   return (problem) => {
     const [kind, ...about] = problem;
-    // nothing is wrong: it brings this file, which calls what the page waits for
-    if (kind === 'run') return;
     if (kind === 'undeclared' && explained.has(about[0])) return;
     say(
       kind === 'attribute'
@@ -148,21 +159,28 @@ export function createMessages(env: RunEnv, tell?: Tell): (problem: Problem) => 
   };
 }
 
-function attributeSentence({ attributes, rules: own, options }: RunEnv, name: string): string {
+function attributeSentence({ attributes, rules: own, options }: TagEnv, name: string): string {
   const rules: RunEnv['rules'] = { ...own, ...MORE_RULES };
   const names = namesOf(rules);
   const value = `data-${name}="${attributes[name]}"`;
   if (!names.includes(name)) {
     const likely = likelyName({ rules }, name);
-    const hint = likely ? ` Did you mean data-${likely}?` : '';
-    return `${value} is not an attribute.${hint} Use ${names.map((known) => `data-${known}`).join(', ')}.`;
+    const use = likely
+      ? `Did you mean data-${likely}?`
+      : `Use ${names.map((known) => `data-${known}`).join(', ')}.`;
+    return `${value} is not an attribute. ${use}`;
   }
   const pattern = rules[name]?.[1].source.replace(/[^\w|-]/g, '').replaceAll('|', ', ');
-  const stands = pattern
-    ? `Acting as "${String(Object.hasOwn(MORE_RULES, name) ? rules[name]?.[0] : Reflect.get(options, name))}".`
-    : 'What is wrong is not loaded.';
+  const acting = Object.hasOwn(MORE_RULES, name) ? rules[name]?.[0] : Reflect.get(options, name);
+  const stands = pattern ? standsFor(String(acting)) : 'What is wrong is not loaded.';
   return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
 }
+
+/** What holds instead: `?` is a place that nobody knows. */
+const standsFor = (value: string): string => {
+  if (value === '?') return 'Acting as in an unknown place: the strictest rules.';
+  return value === '' ? 'Acting as if it were not there.' : `Acting as "${value}".`;
+};
 
 const namesOf = (rules: RunEnv['rules']): string[] => [...VENDOR_IDS, ...Object.keys(rules)];
 

@@ -1,12 +1,10 @@
 /** Events and conversions that an advertiser has created at a vendor: `data-x-events="Purchase=tw-abc12-def34"`. */
 import { EVENTS } from '../../core/events.ts';
+import { OWN_AND } from '../../core/unified-names.ts';
 import type { VendorSender } from '../../core/vendor.ts';
 import type { RunEnv } from '../runner.ts';
 
 type Report = RunEnv['report'];
-
-/** Between the ids of one event. No detector takes what it joins for a card or a telephone number. */
-export const OWN_AND = '|';
 
 /**
  * Adds them to what the vendor's file maps: as names of events, or as labels beside these. What is malformed is said,

@@ -12,6 +12,7 @@ import { createViewOnLoad } from './view-on-load.ts';
 import { createWriter } from './write-event.ts';
 import type { Item, Outlet } from '../runner.ts';
 import type { Callbacks } from './callbacks.ts';
+import type { NameCheck } from './name-check.ts';
 import type { Wait } from './line.ts';
 import type { Read } from './read-item.ts';
 import type { SenderEnv } from './sender.ts';
@@ -29,6 +30,8 @@ export interface PassEnv extends SenderEnv {
   readonly read: (outlet: Outlet, item: Item) => Read | undefined;
   /** It goes to nobody, and why. */
   readonly drop: (outlet: Outlet, item: Item, read: Read, reason: string) => void;
+  /** Whether the name of an event tells what must not be told. */
+  readonly isTelling: NameCheck;
 }
 
 /** @returns what it waits for, where it has to */
@@ -104,7 +107,8 @@ export function createPass(env: PassEnv): Pass {
     const { name, eventId } = found.event;
     const isView = views.isView(outlet, found.event);
     if (isView && !views.isNew(outlet, item)) return stop('duplicate');
-    if (name && isStopped) return void drop(outlet, item, { ...found, why }, 'sensitive');
+    if (name && (isStopped || env.isTelling(outlet, name)))
+      return void drop(outlet, item, { ...found, why }, 'sensitive');
     const fate = isView && senderOf(outlet).isViewOnLoad && viewOnLoad(outlet, item.href);
     if (fate === 'gone') return stop('expired');
     if (name) prepare(outlet, item, ready);

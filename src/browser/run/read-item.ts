@@ -3,6 +3,7 @@ import { checkEvent } from '../../core/events.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { mapEvent } from '../../core/map-event.ts';
 import { readCall } from '../../core/read-call.ts';
+import { unifiedNames } from '../../core/unified-names.ts';
 import { call } from '../../core/vendor.ts';
 import { foreignTag } from './foreign-tag.ts';
 import { hasKnownName, sayNoOwnEvents } from './own-events.ts';
@@ -91,7 +92,7 @@ export function createReader(
     if (found) {
       return {
         ...found,
-        names: unifiedNames(sender, found.event.name),
+        names: namesOf(sender, found.event.name),
         told: found.event.params,
         tags: [tag ?? found.tags].flat(),
         write: (event, to) => call(...found.rebuild(event, to)),
@@ -109,10 +110,7 @@ export function createReader(
 }
 
 /** What a vendor's event may be called in unified names; one of the page's own keeps its name, a conversion has none. */
-function unifiedNames({ events, conversions }: VendorSender, name: string): readonly string[] {
-  // an event may have several ids at a vendor
-  const names = Object.entries(events).flatMap(([unified, own]) =>
-    own.split('|').includes(name) ? [unified] : [],
-  );
-  return names.length > 0 || conversions?.test(name) ? names : [name];
+function namesOf(sender: VendorSender, name: string): readonly string[] {
+  const names = unifiedNames(sender, name);
+  return names.length > 0 || sender.conversions?.test(name) ? names : [name];
 }

@@ -1,5 +1,7 @@
 /** The half of a vendor's file that sends: here for the vendors that most sites have, else in a file of its own. */
+import { unifiedNames } from '../../core/unified-names.ts';
 import { SENDERS } from '../../vendors/senders.ts';
+import { inTime } from './in-time.ts';
 import { withOwnEvents } from './own-events.ts';
 import type { Outlet, RunEnv } from '../runner.ts';
 import type { ByPurpose, VendorSender } from '../../core/vendor.ts';
@@ -16,24 +18,18 @@ export const wireOf = (id: string): VendorSender['wire'] => known.get(id)?.wire;
 /** One that stands in no vendor's file. */
 export const knowSender = (sender: VendorSender): void => void known.set(sender.id, sender);
 
+/** The unified name of an event that a vendor of this page knows by another; `undefined` where nobody has named it. */
+export function unifiedName(id: string, own: string): string | undefined {
+  const sender = known.get(id);
+  return sender && unifiedNames(sender, own)[0];
+}
+
 /** Patterns of cookies and storage keys by vendor, as far as their files are there. */
 export const allStored = (): readonly (readonly [id: string, stored: ByPurpose])[] =>
   [...known.values()].map(({ id, stored }) => [id, stored]);
 
 /** A file that has not come by then counts as missing: no vendor waits longer for another. */
 const PATIENCE_MS = 5000;
-
-async function inTime<T>(coming: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('too late')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([coming, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /**
  * Brings what is missing, all at once. A vendor whose file does not come, or not in time, gets nothing on this page.
@@ -50,7 +46,7 @@ export async function loadSenders({
       try {
         const sender =
           known.get(id) ??
-          ((await inTime(bring(`vendor-${id}`))) as { sender: VendorSender }).sender;
+          ((await inTime(bring(`vendor-${id}`), PATIENCE_MS)) as { sender: VendorSender }).sender;
         known.set(id, withOwnEvents(sender, attributes[`${id}-events`], report, tags));
         return true;
       } catch {

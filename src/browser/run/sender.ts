@@ -2,6 +2,7 @@
 import { createCallbacks } from './callbacks.ts';
 import { inParts } from './in-parts.ts';
 import { createLines } from './line.ts';
+import { createNameCheck } from './name-check.ts';
 import { createPass } from './pass-event.ts';
 import { createReader } from './read-item.ts';
 import { createShowEvent, sensitiveText } from './show-event.ts';
@@ -44,18 +45,23 @@ export function createSender(env: SenderEnv): Sender {
   const callbacks = createCallbacks();
   const lines = createLines((of, error) => report('vendor', (of as Outlet).vendor.id, error));
 
+  const isTelling = createNameCheck(env);
+  /** What the log may know: a name that tells is none of its business. */
+  const logged = (outlet: Outlet, name: string): string => (isTelling(outlet, name) ? '-' : name);
+
   const drop: PassEnv['drop'] = (outlet, item, { event, why }, reason) => {
     show(outlet, item, event, { verdict: 'block', reason, ...sensitiveText(why) });
     const detail = { vendor: outlet.vendor.id, event: event.name, reason };
-    log({ type: 'event-dropped', ...detail });
+    log({ type: 'event-dropped', ...detail, event: logged(outlet, event.name) });
     tell('event-dropped', detail);
     callbacks.call(item);
   };
-  const pass = createPass({ ...env, show, read, views, callbacks, drop });
+  const pass = createPass({ ...env, show, read, views, callbacks, drop, isTelling });
 
-  /** What is sensitive is known before anything is sent, unless the page goes: then everything is. */
-  const untilKnown = (): Wait | undefined => {
-    const until = env.sensitive.pending();
+  /** What is sensitive is known before it is sent, unless the page goes: then whatever is not known is. */
+  const untilKnown = (outlet: Outlet, item: Item): Wait | undefined => {
+    const found = read(outlet, item);
+    const until = found && env.sensitive.pending(item, found);
     return until && { until, next() {} };
   };
 
@@ -65,7 +71,7 @@ export function createSender(env: SenderEnv): Sender {
       // as it is now: the gate goes on writing into its own
       const item = callbacks.see(outlet, { ...given }, given);
       let isNow = true;
-      if (env.sensitive.pending()) lines.take(outlet, untilKnown);
+      lines.take(outlet, () => untilKnown(outlet, item));
       lines.take(outlet, () => pass.before(outlet, item, isNow ? ready : outlet.granted()));
       lines.take(outlet, () => pass.send(outlet, item, isNow ? ready : outlet.granted()));
       isNow = false;
@@ -89,10 +95,11 @@ export function createSender(env: SenderEnv): Sender {
       const { event } = found;
       if (views.isView(outlet, event) && !views.isFirstWaiting(outlet, item)) return false;
       const detail = { vendor: outlet.vendor.id, event: event.name };
-      leaving.held(outlet, item, event.name);
+      const name = logged(outlet, event.name);
+      leaving.held(outlet, item, name);
       env.sensitive.note(item);
       show(outlet, item, event, { verdict: 'hold', reason: 'unset' });
-      log({ type: 'event-held', ...detail });
+      log({ type: 'event-held', ...detail, event: name });
       tell('event-held', detail);
       return true;
     },

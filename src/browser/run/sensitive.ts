@@ -1,39 +1,49 @@
 /** Says what is sensitive on this page: what the markup marks, and what `pixelgate-sensitive.js` knows, where it is asked for. */
 import { isRecord } from '../../core/is-record.ts';
 import { TOPICS } from '../../minimize/sensitive.ts';
+import { UNKNOWN } from '../sensitive-env.ts';
 import { asksForSensitive } from './sensitive-laws.ts';
 import type { Item, RunEnv } from '../runner.ts';
 import type { Judge, SensitiveFile } from '../sensitive-env.ts';
 import type { Read } from './read-item.ts';
 
 export interface Sensitive {
-  /** While the rules are on their way: resolves when they are known, or known not to come. Never rejects. */
-  pending(): Promise<void> | undefined;
+  /** While the rules or words for an item are on their way: resolves when it can be judged, or never will. Never rejects. */
+  pending(item: Item, read: Subject): Promise<void> | undefined;
   /** Looks whether the file is needed by now; until it is there, everything counts as sensitive. */
   update(): void;
   /** Notes what the page looks like when an event is told. */
   note(item: Item): void;
   /** @returns what makes an event sensitive, in a word; for the developer panel */
-  of(item: Item, read: Pick<Read, 'mark' | 'told'>): string | undefined;
+  of(item: Item, read: Subject): string | undefined;
+  /** Whether the name of an event tells, by its words, what must not be told. */
+  isTelling(name: string): boolean;
   /** Whether the page that is open is sensitive, or the one of another address. */
   isPage(href?: string): boolean;
   /** Whether sensitive events go to nobody. */
   isDropping(): boolean;
 }
 
+/** What is judged of an event. */
+type Subject = Pick<Read, 'mark' | 'told' | 'event'>;
+
 type Env = Pick<RunEnv, 'bring' | 'config' | 'consent' | 'report'>;
 
+const judgeAll = (effect: Judge['effect'], answer: string | undefined): Judge => ({
+  effect,
+  ofPage: () => answer,
+  ofEvent: () => answer,
+  ofName: () => answer,
+  pending: () => undefined,
+});
+
 /** Nothing asks for rules. */
-const NONE: Judge = { effect: 'withhold', ofPage: () => undefined, ofEvent: () => undefined };
+const NONE = judgeAll('withhold', undefined);
 
 /** Rules that are not known make everything sensitive. What becomes of it is known. */
 function unknown(written: unknown): Judge {
   const { then = 'withhold' } = Object(written) as { readonly then?: unknown };
-  return {
-    effect: then === 'withhold' ? 'withhold' : 'drop',
-    ofPage: () => 'unknown',
-    ofEvent: () => 'unknown',
-  };
+  return judgeAll(then === 'withhold' ? 'withhold' : 'drop', UNKNOWN);
 }
 
 const MARKED_PAGE = 'html[data-sensitive], body[data-sensitive]';
@@ -55,7 +65,9 @@ export function createSensitive(
     isAsked = true;
     judge = unknown(written);
     coming = bring('sensitive')
-      .then((file) => (file as SensitiveFile).connect({ config, isStrict, report }))
+      .then((file) =>
+        (file as SensitiveFile).connect({ bring, config, isStrict, report, onWords: onReady }),
+      )
       .then(
         (ready) => void (judge = ready),
         () => report('sensitive-file'),
@@ -77,17 +89,38 @@ export function createSensitive(
   };
   const ofPage = (href: string): string | undefined =>
     markOfPage() ?? judge.ofPage(new URL(href), document.title);
+  const of: Sensitive['of'] = (item, { mark, told, event }) =>
+    read(mark) ??
+    item.context ??
+    ofPage(item.href) ??
+    judge.ofEvent(told) ??
+    judge.ofName(event.name);
+  const comes = (): Promise<void> | undefined => coming ?? judge.pending();
+  const pending: Sensitive['pending'] = (item, subject) => {
+    // asking brings the words that it takes; a name is judged by itself
+    const answers = [of(item, subject), judge.ofName(subject.event.name)];
+    const until = answers.includes(UNKNOWN) ? comes() : undefined;
+    return until?.then(() => pending(item, subject));
+  };
 
   update();
   return {
-    pending: () => coming,
+    pending,
     update,
     note(item) {
-      // what marks a page may be gone when the event leaves
-      item.context ??= coming ? markOfPage() : ofPage(item.href);
+      // what marks a page may be gone when the event leaves, and its title another
+      const { title } = document;
+      const mark = markOfPage();
+      const look = (): void => {
+        const why = mark ?? judge.ofPage(new URL(item.href), title);
+        const until = why === UNKNOWN ? comes() : undefined;
+        if (until) void until.then(look);
+        else item.context ??= why;
+      };
+      look();
     },
-    of: (item, { mark, told }) =>
-      read(mark) ?? item.context ?? ofPage(item.href) ?? judge.ofEvent(told),
+    of,
+    isTelling: (name) => judge.ofName(name) !== undefined,
     isPage: (href = location.href) => {
       if (href === location.href) return ofPage(href) !== undefined;
       // of another page only the address is known

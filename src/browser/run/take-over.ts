@@ -27,7 +27,7 @@ export function takeOver(
 ): void {
   const { door, vendor, tags } = outlet;
   const made = Reflect.get(globalThis, global) as new (given: object) => Bag;
-  const said = Array.from(door.own as unknown as readonly unknown[]);
+  const said = Array.from(Object(door.own) as readonly unknown[]);
   // each takes the whole queue, and may empty it
   const objects = tags.map((tag) => new made(options(tag, [...said])));
   const [first] = objects;

@@ -19,7 +19,7 @@ export interface WireEnv extends Pick<RunEnv, 'consent' | 'vendors' | 'log'> {
 
 /** A request to a vendor's place on the net, on its way out. Each part is told about as it is cleaned. */
 export interface WireRequest {
-  /** The address, fit to leave: as it was where nothing had to go. */
+  /** The address, fit to leave: as it was where nothing had to go. Told about when it is asked for. */
   readonly address: string;
   body(text: string): string;
   /** One field of a form. @returns `undefined` where it goes */
@@ -55,8 +55,8 @@ export function createWire(env: WireEnv): Wire {
     });
     if (fresh.length > 0) log({ type: 'request-redacted', vendor, removed: fresh });
   };
-  return (address, via) => {
-    const url = parse(address);
+  return (given, via) => {
+    const [written, url] = parse(given);
     const vendor = url && vendorOf(url, vendors);
     if (!vendor) return undefined;
     const rules = rulesFor(vendor);
@@ -68,8 +68,12 @@ export function createWire(env: WireEnv): Wire {
       tellPanel?.({ kind: 'request', name, vendor, via, verdict: 'redact', removed });
       return redacted;
     };
+    let address: string | undefined;
     return {
-      address: take(redactQuery(String(address), rules)).text,
+      get address() {
+        address ??= take(redactQuery(written, rules)).text;
+        return address;
+      },
       body: (text) => take(redactBody(text, rules)).text,
       field: (name, value) => take(redactField(name, value, rules)).text,
       unreadable: (path) => void take({ removed: [{ path, reason: 'wrong-type' }] }),
@@ -77,9 +81,14 @@ export function createWire(env: WireEnv): Wire {
   };
 }
 
-function parse(address: unknown): URL | undefined {
-  const text = String(address);
-  return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
+/** Read once: what was looked at is what is asked for. */
+function parse(address: unknown): readonly [text: string, url?: URL] {
+  try {
+    const text = String(address);
+    return [text, new URL(text, document.baseURI)];
+  } catch {
+    return ['']; // no address: the browser itself will say so
+  }
 }
 
 const vendorOf = (

@@ -1,4 +1,5 @@
 /** Last step of sending: writes an event as the vendor's call, hands it over, and notes that it went. */
+import { writeViewId } from './beside.ts';
 import { callsOf } from './calls-of.ts';
 import { deliver } from './deliver.ts';
 import { senderOf } from './sender-of.ts';
@@ -21,7 +22,7 @@ export interface Ready {
 /** @returns writes; what cannot be handed over at all is dropped as `failed`, and may be told again */
 export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: Ready) => void {
   const { consent, log, tell, report, leaving, retarget, sensitive } = env;
-  const { show, keys, drop, callbacks } = env;
+  const { show, keys, drop, callbacks, views } = env;
   const note = (outlet: Outlet, item: Item, { read, to, key }: Ready): void => {
     const { vendor } = outlet;
     const { name, eventId } = read.event;
@@ -49,6 +50,8 @@ export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: 
       ? [...cut.removed, { path: 'page', reason: 'sensitive' as const }]
       : cut.removed;
     const { name } = read.event;
+    const { viewIdIn } = senderOf(outlet);
+    if (viewIdIn && views.isView(outlet, read.event)) writeViewId(viewIdIn, event.eventId);
     const named = read.tags.length || outlet.tags.length;
     outlet.door.bornAt = item.at;
     let isOut = false;

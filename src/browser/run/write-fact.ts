@@ -2,6 +2,7 @@
 import { isRecord } from '../../core/is-record.ts';
 import { OPTIONAL_PURPOSES } from '../../core/purposes.ts';
 import { safePath } from '../../minimize/safe-path.ts';
+import { unifiedName } from './sender-of.ts';
 import { sha256 } from './sha256.ts';
 import type { AuditFact } from '../../core/api.ts';
 import type { DecisionFact, RawFact, RunEnv } from '../runner.ts';
@@ -10,12 +11,16 @@ import type { DecisionFact, RawFact, RunEnv } from '../runner.ts';
 export const toEntry = async (raw: RawFact): Promise<AuditFact> =>
   raw.type === 'decision' ? fromDecision(raw) : cleanNames(raw);
 
-/** Names that come from a page are only kept when they look like names. */
+/**
+ * Names that come from a page are only kept when they look like names. A number that the operator has written for an
+ * event is told by the event's unified name: alone it could be anybody's.
+ */
 export function cleanNames({ event, removed, ...fact }: AuditFact): AuditFact {
-  const isName = /^[a-z][\w .-]{0,39}$/i.test(event ?? '') && !/\d{5}/.test(event ?? '');
   return {
     ...fact,
-    ...(event !== undefined && { event: isName ? event : '(other)' }),
+    ...(event !== undefined && {
+      event: isName(event) ? event : (unifiedName(fact.vendor ?? '', event) ?? '(other)'),
+    }),
     ...(removed && {
       removed: removed.map(({ path, reason, action }) => ({
         path: safePath(path),
@@ -25,6 +30,9 @@ export function cleanNames({ event, removed, ...fact }: AuditFact): AuditFact {
     }),
   };
 }
+
+const isName = (event: string): boolean =>
+  /^[a-z][\w .-]{0,39}$/i.test(event) && !/\d{5}/.test(event);
 
 async function fromDecision({
   type: _,

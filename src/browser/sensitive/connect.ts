@@ -1,18 +1,14 @@
 /** Says which pages and events are sensitive, by the config and the vocabulary. Entry of pixelgate-sensitive.js. */
 import { parseSensitive } from '../../config/sensitive-rules.ts';
 import { matchPath } from '../../core/track/match-path.ts';
-import {
-  TOPICS,
-  addEntry,
-  compileVocabulary,
-  entriesOf,
-  topicOf,
-} from '../../minimize/sensitive.ts';
-import { WORDS } from '../../minimize/sensitive/words.ts';
+import { TOPICS, compileVocabulary, topicOf } from '../../minimize/sensitive.ts';
 import { readField } from '../../core/is-record.ts';
+import { UNKNOWN } from '../sensitive-env.ts';
+import { createWordFiles } from './words.ts';
 import type { Judge, SensitiveEnv } from '../sensitive-env.ts';
 import type { SensitiveRules } from '../../config/sensitive-rules.ts';
 import type { Vocabulary } from '../../minimize/sensitive.ts';
+import type { WordFiles } from './words.ts';
 
 /** Texts whose answer is kept. */
 const MAX_KEPT = 500;
@@ -20,30 +16,20 @@ const MAX_KEPT = 500;
 const MAX_TEXTS = 1000;
 const MAX_DEPTH = 4;
 
-/** For how long words are read in one go, so that the page stays quick to answer. */
-const SLICE_MS = 8;
-
 type Lookup = (texts: readonly string[]) => string | undefined;
 
-export async function connect({ config, isStrict, report }: SensitiveEnv): Promise<Judge> {
+export async function connect(env: SensitiveEnv): Promise<Judge> {
+  const { config, isStrict, report } = env;
   const { sensitive } = Object(config) as { readonly sensitive?: unknown };
   const rules = parseSensitive(sensitive, (sentence) => report('rule', sentence));
   const { topics } = rules;
+  const vocabulary = ownVocabulary(rules);
+  const files = await createWordFiles(env, topics ?? TOPICS, vocabulary);
   const own = createLookup(ownVocabulary(rules));
-  const all = ownVocabulary(rules);
-  const coming = readWords(all, topics ?? TOPICS);
-  const read = (): void => {
-    while (!coming.next().done);
-  };
+  const all = createLookup(vocabulary, files);
+  // a visitor may limit the use of sensitive data later
   const isOn = (): boolean => (topics ? topics.length > 0 : isStrict());
-  if (isOn()) await inSlices(coming);
-  const lookupAll = createLookup(all);
-  const lookup: Lookup = (texts) => {
-    if (!isOn()) return own(texts);
-    // a visitor may limit the use of sensitive data later
-    read();
-    return lookupAll(texts);
-  };
+  const lookup: Lookup = (texts) => (isOn() ? all : own)(texts);
   return {
     effect: rules.effect,
     ofPage({ pathname, search, hash }, title) {
@@ -54,46 +40,41 @@ export async function connect({ config, isStrict, report }: SensitiveEnv): Promi
       return isOneOf(rules.pages) ? 'pages' : lookup([pathname + search + hash, title]);
     },
     ofEvent: (params) => (rules.isBroken ? 'config' : lookup(textsIn(params))),
+    ofName: (name) => (rules.isBroken ? 'config' : lookup([name, apart(name)])),
+    pending: files.pending,
   };
 }
 
 const ownVocabulary = ({ words, notWords }: SensitiveRules): Vocabulary =>
   compileVocabulary({ not: notWords.map((word) => `-${word}`), words });
 
-/** Adds the words of some topics, one with each step. */
-function* readWords(
-  vocabulary: Vocabulary,
-  topics: NonNullable<SensitiveRules['topics']>,
-): Generator<undefined> {
-  for (const topic of topics)
-    for (const entry of entriesOf(WORDS[topic])) yield void addEntry(vocabulary, entry, topic);
-}
+/** The words that a name is made of: `HIVTestBooked`. */
+const apart = (name: string): string =>
+  name.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
 
-async function inSlices(steps: Iterator<undefined>): Promise<void> {
-  let end = performance.now() + SLICE_MS;
-  while (!steps.next().done) {
-    if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    end = performance.now() + SLICE_MS;
-  }
-}
-
-/** Keeps answers: each event goes to several vendors, and each page has one title. */
-function createLookup(vocabulary: Vocabulary): Lookup {
+/**
+ * Keeps answers: each event goes to several vendors, and each page has one title.
+ * @param files - those that the vocabulary is read from, where it is not complete
+ */
+function createLookup(vocabulary: Vocabulary, files?: WordFiles): Lookup {
   const kept = new Map<string, string | undefined>();
   const ofText = (text: string): string | undefined => {
     if (!kept.has(text)) {
+      // what comes later has no word for a text that was looked at before
+      if (files?.has(text) === false) return UNKNOWN;
       if (kept.size >= MAX_KEPT) kept.clear();
       kept.set(text, topicOf([text], vocabulary));
     }
     return kept.get(text);
   };
   return (texts) => {
+    let isUnknown = false;
     for (const text of texts) {
       const found = ofText(text);
-      if (found !== undefined) return found;
+      if (found !== undefined && found !== UNKNOWN) return found;
+      isUnknown ||= found === UNKNOWN;
     }
-    return undefined;
+    return isUnknown ? UNKNOWN : undefined;
   };
 }
 

@@ -65,7 +65,7 @@ async function fetchList({ vendorList }: TcfConfig): Promise<VendorList> {
  * listener. The API of another consent manager stays where it is.
  */
 function takeOver(api: TcfApi, report: TcfEnv['report']): void {
-  const page = globalThis as unknown as { __tcfapi?: Global };
+  const page = globalThis as { __tcfapi?: Global };
   const queue = page.__tcfapi ? queueOf(page.__tcfapi) : [];
   if (!queue) return report('tcf', OTHER);
   page.__tcfapi = api.call;

@@ -32,7 +32,7 @@ export const suppressedBy = (
   });
 
 /** Whether as many as a cap allows have gone to this vendor in the window that ends now. */
-export const isCapped = (
+const isCapped = (
   { caps }: RetargetRules,
   { sent }: History,
   { vendor, names }: Told,

@@ -5,7 +5,7 @@ import type { Params } from '../param-types.ts';
 import type { Product } from './product.ts';
 
 /** Attributes that say when and to whom, by name without `data-track-`. */
-export const NOT_PARAMS: readonly string[] = ['on', 'vendors', 'event-id', 'from'];
+const NOT_PARAMS: readonly string[] = ['on', 'vendors', 'event-id', 'from'];
 
 /** What describes the one product that the element stands for. */
 const ITEM: Readonly<Record<string, keyof Product>> = {

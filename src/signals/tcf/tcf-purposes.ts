@@ -7,7 +7,7 @@ import type { OptionalPurpose } from '../../core/purposes.ts';
  *
  * Source: TCF Policies, Appendix A.
  */
-export const TCF_PURPOSES: Readonly<Record<OptionalPurpose, readonly number[]>> = {
+const TCF_PURPOSES: Readonly<Record<OptionalPurpose, readonly number[]>> = {
   functional: [5, 6, 11],
   analytics: [1, 8, 9, 10],
   marketing: [1, 2, 3, 4, 7],
@@ -23,7 +23,7 @@ export const TCF_PURPOSES_NEEDED: Readonly<Record<OptionalPurpose, readonly numb
  * Special features (1 precise location, 2 scanning the device) that a purpose opts in to: none.
  * None of our purposes asks for them, and without a question there is no opt-in.
  */
-export const TCF_SPECIAL_FEATURES: Readonly<Record<OptionalPurpose, readonly number[]>> = {
+const TCF_SPECIAL_FEATURES: Readonly<Record<OptionalPurpose, readonly number[]>> = {
   functional: [],
   analytics: [],
   marketing: [],

@@ -1,5 +1,5 @@
 import { assert } from '@esm-bundle/chai';
-import { writeBeside } from '../../../src/browser/run/beside.ts';
+import { writeBeside, writeViewId } from '../../../src/browser/run/beside.ts';
 import { openDoor } from '../../../src/browser/run/deliver.ts';
 import { linkedin } from '../../../src/vendors/linkedin.ts';
 import { BASE_CODE, read, runInPage, setUpClosed, tearDown } from './global-cases.ts';
@@ -62,4 +62,26 @@ describe('the globals of LinkedIn', () => {
       assert.notInclude(foreign, '123456');
     });
   }
+});
+
+describe('writeViewId', () => {
+  const NAME = '_linkedin_event_id';
+  afterEach(() => void Reflect.deleteProperty(globalThis, NAME));
+
+  it('puts the id of each page view there, and takes it away for one without', () => {
+    const ids = ['view-1', 'view-2', undefined].map((id) => {
+      writeViewId(NAME, id);
+      return read(NAME);
+    });
+
+    assert.deepEqual(ids, ['view-1', 'view-2', undefined]);
+  });
+
+  it('leaves one of the page’s own', () => {
+    Reflect.set(globalThis, NAME, 'mine');
+
+    writeViewId(NAME, 'view-3');
+
+    assert.equal(read(NAME), 'mine');
+  });
 });

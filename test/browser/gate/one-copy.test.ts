@@ -38,7 +38,7 @@ function setUp(outlets: readonly Outlet[]): Stage {
       outlets: [...outlets],
       report: (...problem) => void problems.push(problem),
     },
-    { load: (_, onDone) => void ends.push(onDone!), revive: (inert) => inert },
+    { load: (_, onDone) => void ends.push(onDone!) },
   );
   return { copies, end: (type) => ends.forEach((each) => each(type)) };
 }

@@ -2,11 +2,13 @@ import { assert } from '@esm-bundle/chai';
 import { openPage } from './open-page.ts';
 import type { OpenPage } from './open-page.ts';
 import type { createPolicy } from '../../../src/browser/policy.ts';
+import type { createRevive } from '../../../src/browser/markup/revive.ts';
 import type { createScripts } from '../../../src/browser/run/scripts.ts';
 import type { onProblem } from '../../../src/browser/report.ts';
 
 interface Modules {
   readonly createPolicy: typeof createPolicy;
+  readonly createRevive: typeof createRevive;
   readonly createScripts: typeof createScripts;
   readonly onProblem: typeof onProblem;
 }
@@ -44,7 +46,7 @@ describe('createPolicy', () => {
     inert.type = 'text/plain';
     inert.append(`parent.ran('inline')`);
     template.content.append(inert);
-    return page.modules.createScripts({ policy, nonce: '' }).revive(inert);
+    return page.modules.createRevive({ policy })(inert);
   };
 
   beforeEach(() => {

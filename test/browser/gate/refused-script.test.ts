@@ -1,6 +1,6 @@
 import { assert } from '@esm-bundle/chai';
 import { watchPage } from '../../../src/browser/watch-page.ts';
-import { aRelease, scripts } from './release-cases.ts';
+import { aRelease, revive } from './release-cases.ts';
 
 const inline = (id: string): HTMLScriptElement =>
   Object.assign(document.createElement('script'), {
@@ -15,12 +15,12 @@ describe('createRelease, under a policy that refuses a script', () => {
   after(() => removeEventListener('unhandledrejection', ignore));
 
   it('goes on with what comes after it', async () => {
-    const revive = (inert: HTMLScriptElement): HTMLScriptElement => {
+    const refusing = (inert: HTMLScriptElement): HTMLScriptElement => {
       // as a browser does that requires Trusted Types and knows no policy
       if (inert.id === 'refused') throw new TypeError('no');
-      return scripts.revive(inert);
+      return revive(inert);
     };
-    const release = aRelease({ granted: new Set(['marketing']), scripts: { ...scripts, revive } });
+    const release = aRelease({ granted: new Set(['marketing']), revive: refusing });
     watchPage(() => true, release);
 
     for (const id of ['refused', 'fine']) {

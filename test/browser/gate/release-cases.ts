@@ -1,24 +1,24 @@
 /** What the tests of released markup share: a release whose consent and scripts the test plays. */
 import { createPolicy } from '../../../src/browser/policy.ts';
-import { createRelease } from '../../../src/browser/run/release-markup.ts';
-import { createScripts } from '../../../src/browser/run/scripts.ts';
+import { createRelease } from '../../../src/browser/markup/release-markup.ts';
+import { createRevive } from '../../../src/browser/markup/revive.ts';
 import type { OptionalPurpose } from '../../../src/core/purposes.ts';
 import type { RunEnv } from '../../../src/browser/runner.ts';
-import type { Scripts } from '../../../src/browser/run/scripts.ts';
+import type { Revive } from '../../../src/browser/markup/revive.ts';
 
-export const scripts: Scripts = createScripts({ policy: createPolicy(), nonce: '' });
+export const revive: Revive = createRevive({ policy: createPolicy() });
 
 export interface ReleaseStage {
   readonly granted: ReadonlySet<OptionalPurpose>;
   /** Gets what is reported. */
   readonly problems?: unknown[][];
-  readonly scripts?: Scripts;
+  readonly revive?: Revive;
 }
 
 export const aRelease = ({
   granted,
   problems = [],
-  scripts: made = scripts,
+  revive: made = revive,
 }: ReleaseStage): (() => void) =>
   createRelease(
     {

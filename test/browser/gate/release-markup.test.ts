@@ -146,6 +146,27 @@ describe('createRelease', () => {
     assert.deepEqual(order, ['t']);
   });
 
+  it('gives what stands in a template its address by the way that the guard looks at', async () => {
+    const address = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const { setAttribute } = Element.prototype;
+    const seen: unknown[] = [];
+    Element.prototype.setAttribute = function (name, value) {
+      if (name === 'src') seen.push(value);
+      else setAttribute.call(this, name, value);
+    };
+    put(
+      `<template data-purpose="marketing"><img src="${address}"><iframe src="about:blank#x"></iframe></template>`,
+    );
+
+    granted.add('marketing');
+    release();
+    await settled();
+    Element.prototype.setAttribute = setAttribute;
+
+    assert.deepEqual(seen, [address, 'about:blank#x']);
+    assert.isNull(place.querySelector('img')?.getAttribute('src'));
+  });
+
   it('gives images and frames their address on a grant', async () => {
     const address = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
     put(

@@ -1,4 +1,5 @@
 import { assert } from '@esm-bundle/chai';
+import { createRevive } from '../../../src/browser/markup/revive.ts';
 import { createScripts } from '../../../src/browser/run/scripts.ts';
 
 const inertOf = (html: string): HTMLScriptElement => {
@@ -9,11 +10,9 @@ const inertOf = (html: string): HTMLScriptElement => {
 /** Marks what has gone through it. */
 const passed: string[] = [];
 const mark = (text: string): string => (passed.push(text), text);
-const scripts = createScripts({
-  policy: { createScriptURL: mark, createScript: mark },
-  nonce: 'gate-nonce',
-});
-const { revive } = scripts;
+const policy = { createScriptURL: mark, createScript: mark };
+const scripts = createScripts({ policy, nonce: 'gate-nonce' });
+const revive = createRevive({ policy });
 
 describe('createScripts', () => {
   it('gives a vendor’s script the nonce of the gate', () => {

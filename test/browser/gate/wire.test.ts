@@ -15,6 +15,7 @@ const facts: RawFact[] = [];
 const notes: InspectNote[] = [];
 let marketing: Choice = 'granted';
 let isSensitive = false;
+let isAdmitted = true;
 
 /** Puts a stand-in behind the wire, so that no request leaves. */
 function standIn(target: object, name: string, key: 'value' | 'set', answer: unknown): () => void {
@@ -60,7 +61,7 @@ describe('armWire', () => {
       tellPanel: (note) => void notes.push(note),
       isSensitive: () => isSensitive,
     });
-    armWire(wire, undefined);
+    armWire({ wire, admits: () => isAdmitted, policy: undefined });
   });
   beforeEach(() => {
     asked.length = 0;

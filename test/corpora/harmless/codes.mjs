@@ -128,7 +128,11 @@ export function codes(half) {
         key: half.pick([KEYS[kind], 'id', 'item_id', 'product_id']),
       })),
     );
-  return [...rows('sku', SKUS, 40), ...rows('gtin', GTINS, 60), ...rows('model', MODELS, 60)];
+  return [
+    ...rows('sku', half.of('harmless', 'skus', SKUS), 40),
+    ...rows('gtin', GTINS, 60),
+    ...rows('model', half.of('harmless', 'models', MODELS), 60),
+  ];
 }
 
 /** @param {Half} half @param {number} length */

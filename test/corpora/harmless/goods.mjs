@@ -18,8 +18,8 @@ export function goods(half) {
     ...times(3, () => faker.commerce.department()),
     `${faker.commerce.department()} > ${faker.commerce.product()}`,
   ]);
-  const byHand = half.own(GOODS);
-  const lookAlikes = half.own(LOOK_ALIKES);
+  const byHand = half.of('harmless', 'goods', GOODS);
+  const lookAlikes = half.of('harmless', 'lookAlikes', LOOK_ALIKES);
   const colours = half.fakers.flatMap((faker) => [faker.color.human(), faker.color.rgb()]);
   const makers = half.fakers.flatMap((faker) => [
     faker.company.name(),
@@ -34,7 +34,7 @@ export function goods(half) {
     ...lookAlikes.map(under('look-alike', ['content_name', 'search_string', 'description'])),
     ...colours.map(under('colour', ['color', 'item_variant', 'content_name'])),
     ...makers.map(under('brand', ['brand', 'item_brand', 'affiliation'])),
-    ...half.own(HARMLESS_KEYS).map((key) => ({
+    ...half.of('harmless', 'harmlessKeys', HARMLESS_KEYS).map((key) => ({
       kind: 'harmless-key',
       form: 'plain',
       value: half.pick([...names, ...categories, 'true', '2', 'blue']),

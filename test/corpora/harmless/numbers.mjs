@@ -58,6 +58,7 @@ function price(half, index) {
     String(value / 3),
     `2 for ${value.toFixed(2)}`,
     `-${half.int(5, 70)}%`,
+    ...half.of('harmless', 'prices', []).flatMap((make) => make(half, value)),
   ];
   return forms[index % forms.length] ?? '';
 }
@@ -86,6 +87,7 @@ function time(half, index) {
     `${dd}-${mm}-${yyyy}`,
     date.toLocaleDateString(half.pick(['en', 'de', 'fr', 'ja', 'es']), { dateStyle: 'long' }),
     `${dd} ${mm} ${yyyy}`,
+    ...half.of('harmless', 'moments', []).flatMap((make) => make(half, date)),
   ];
   return forms[index % forms.length] ?? '';
 }
@@ -115,6 +117,7 @@ function size(half, index) {
     `${a}.${half.digits(2)} × ${b}.${half.digits(2)} in`,
     `${half.int(3000, 8000)} K, ${half.int(200, 2000)} lm`,
     `${half.int(90, 200)} × ${half.int(200, 220)}`,
+    ...half.of('harmless', 'sizes', []).flatMap((make) => make(half)),
   ];
   return forms[index % forms.length] ?? '';
 }
@@ -131,6 +134,7 @@ function version(half, index) {
     `iOS ${a}.${b}`,
     `${half.int(2020, 2026)}.${half.int(1, 12)}`,
     `build ${half.int(1000, 99_999)}`,
+    ...half.of('harmless', 'versions', []).flatMap((make) => make(half)),
   ];
   return forms[index % forms.length] ?? '';
 }

@@ -72,7 +72,7 @@ const WORDS = [
 
 /** @param {Half} half */
 export const orders = (half) => [
-  ...SHAPES.flatMap(([form, make]) =>
+  ...half.of('harmless', 'orders', SHAPES).flatMap(([form, make]) =>
     times(25, () => ({
       kind: 'order-number',
       form,
@@ -81,7 +81,7 @@ export const orders = (half) => [
     })),
   ),
   ...times(200, (index) => {
-    const word = half.pick(WORDS);
+    const word = half.pick(half.of('harmless', 'couponWords', WORDS));
     const forms = [
       word + half.int(5, 50),
       `${word}-${half.chars(6, `${UPPER}23456789`)}`,
@@ -89,6 +89,7 @@ export const orders = (half) => [
       `${word.toLowerCase()}_${half.int(2024, 2027)}`,
       `${half.int(5, 70)}OFF`,
       `${half.chars(4, UPPER)}-${half.chars(4, UPPER)}-${half.chars(4, UPPER)}`,
+      ...half.of('harmless', 'coupons', []).map((make) => make(half, word)),
     ];
     return {
       kind: 'coupon',

@@ -86,14 +86,18 @@ const slug = (text) =>
 
 /** @param {Half} half @param {() => string} name */
 function path(half, name) {
+  const shelf = half.pick(half.of('harmless', 'shelves', SHELVES));
   const forms = [
-    () => `/${half.pick(SHELVES)}/${half.pick(SHELVES)}/${slug(name())}`,
-    () => `/${half.pick(SHELVES)}/${slug(name())}-p-${half.digits(7)}.html`,
+    ...half.of('harmless', 'paths', []).map((make) => () => make(half, slug(name()), shelf)),
+    () =>
+      `/${half.pick(half.of('harmless', 'shelves', SHELVES))}/${half.pick(half.of('harmless', 'shelves', SHELVES))}/${slug(name())}`,
+    () =>
+      `/${half.pick(half.of('harmless', 'shelves', SHELVES))}/${slug(name())}-p-${half.digits(7)}.html`,
     () => `/products/${slug(name())}?variant=4${half.digits(13)}`,
     () => `/${half.int(2020, 2026)}/${half.int(10, 12)}/${slug(name())}`,
-    () => `/${half.pick(SHELVES)}/page/${half.int(1, 40)}`,
+    () => `/${half.pick(half.of('harmless', 'shelves', SHELVES))}/page/${half.int(1, 40)}`,
     () => `/dp/B0${half.chars(8, 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789')}`,
-    () => `/search?q=${encodeURIComponent(half.pick(TERMS))}`,
+    () => `/search?q=${encodeURIComponent(half.pick(half.of('harmless', 'terms', TERMS)))}`,
     () => `/img/${slug(name())}@2x.png`,
     () => `/${slug(name())}/${half.digits(6)}-${half.digits(3)}`,
   ];
@@ -102,8 +106,9 @@ function path(half, name) {
 
 /** @param {Half} half */
 function campaign(half) {
-  const base = half.pick(CAMPAIGNS);
+  const base = half.pick(half.of('harmless', 'campaignWords', CAMPAIGNS));
   return half.pick([
+    ...half.of('harmless', 'campaigns', []).map((make) => make(half, base)),
     `${base}_${half.int(2024, 2026)}_q${half.int(1, 4)}`,
     half.digits(11),
     `${base}-${half.pick(['de', 'fr', 'us'])}-${half.int(1, 99)}`,
@@ -143,7 +148,7 @@ export function pages(half) {
   const name = () => half.pick(half.fakers).commerce.productName();
   const address = () => `https://shop.example${path(half, name)}`;
   const tagged = () =>
-    `https://shop.example/${half.pick(SHELVES)}?utm_source=${half.pick(['google', 'meta', 'mail'])}&utm_medium=cpc&utm_campaign=${encodeURIComponent(campaign(half))}`;
+    `https://shop.example/${half.pick(half.of('harmless', 'shelves', SHELVES))}?utm_source=${half.pick(['google', 'meta', 'mail'])}&utm_medium=cpc&utm_campaign=${encodeURIComponent(campaign(half))}`;
   /** @param {number} count @param {string} kind @param {readonly string[]} keys @param {() => string} make */
   const rows = (count, kind, keys, make) =>
     times(count, () => ({ kind, form: 'plain', value: make(), key: half.pick(keys) }));
@@ -158,19 +163,25 @@ export function pages(half) {
       () => campaign(half),
     ),
     ...rows(200, 'search', ['search_string', 'search_term', 'query'], () =>
-      half.pick([half.pick(TERMS), name().toLowerCase(), half.pick(half.own(LOOK_ALIKES))]),
+      half.pick([
+        half.pick(half.of('harmless', 'terms', TERMS)),
+        name().toLowerCase(),
+        half.pick(half.of('harmless', 'lookAlikes', LOOK_ALIKES)),
+      ]),
     ),
-    ...rows(200, 'title', ['page_title', 'title'], () => half.pick(TITLES).replace('#', name)),
+    ...rows(200, 'title', ['page_title', 'title'], () =>
+      half.pick(half.of('harmless', 'titles', TITLES)).replace('#', name),
+    ),
     ...rows(120, 'currency', ['currency'], () => half.pick(half.fakers).finance.currencyCode()),
-    ...WRAPS.flatMap(([form, wrap]) =>
+    ...half.of('harmless', 'wraps', WRAPS).flatMap(([form, wrap]) =>
       times(60, () => ({
         kind: 'wrapped',
         form,
         value: wrap(
           half.pick([
             name(),
-            half.pick(TERMS),
-            half.pick(half.own(LOOK_ALIKES)),
+            half.pick(half.of('harmless', 'terms', TERMS)),
+            half.pick(half.of('harmless', 'lookAlikes', LOOK_ALIKES)),
             campaign(half),
             `SKU-${half.digits(6)}`,
           ]),

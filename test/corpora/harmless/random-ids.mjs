@@ -39,8 +39,8 @@ const SHAPES = [
 
 /** @param {Half} half */
 export const randomIds = (half) =>
-  SHAPES.flatMap(([form, make]) =>
-    times(40, () => ({
+  [...SHAPES, ...half.of('harmless', 'ids', [])].flatMap(([form, make]) =>
+    times(32, () => ({
       kind: 'random-id',
       form,
       value: make(half),

@@ -1,4 +1,5 @@
 /** National ids of many countries, with and without the name of their field. */
+import * as checks from './checks.mjs';
 import { EUROPE } from './europe.mjs';
 import { WORLD } from './world.mjs';
 import { spellKey, wordsFor } from '../keys.mjs';
@@ -10,7 +11,8 @@ const COUNT = 12;
 /** @param {import('../half.mjs').Half} half @returns {import('../half.mjs').Entry[]} */
 export function nationalIds(half) {
   const words = wordsFor(half, 'national-id');
-  return [...EUROPE, ...WORLD].flatMap(({ form, tells, words: own, make }) =>
+  const further = half.of('found', 'idMakers', []).flatMap((makers) => makers(checks));
+  return [...EUROPE, ...WORLD, ...further].flatMap(({ form, tells, words: own, make }) =>
     times(COUNT, (index) => {
       const value = make(half);
       if (value === undefined) return undefined;

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findProblems } from '../../../components/inspector/problems/find-problems.ts';
 import { SEVERITIES } from '../../../components/inspector/problems/problem.ts';
+import { VENDORS } from '../../../src/vendors/index.ts';
 import { aPage, anEntry, aScript, THE_GATE } from './a-page.ts';
 import { attribute, META_CODE, MISTAKES } from './mistakes.ts';
+import { TRACES } from './traces.ts';
 
 describe('findProblems', () => {
   it('finds nothing on a page without mistakes', () => {
@@ -41,6 +43,53 @@ describe('findProblems', () => {
       ],
     );
     assert.match(found[0]?.code ?? '', /"not":/);
+  });
+
+  // one address, one stored name and one line of base code for each vendor
+  for (const [vendor, address, name, text, tag] of TRACES) {
+    const traces = {
+      resources: [address],
+      stored: [name],
+      scripts: [THE_GATE, aScript({ src: address })],
+    };
+
+    it(`takes ${vendor} for the gate’s own where the tag names it`, () => {
+      const page = aPage({
+        ...traces,
+        tags: { [vendor]: [tag] },
+        vendors: { [vendor]: 'granted' },
+      });
+
+      assert.deepEqual(
+        findProblems(page).map(({ id }) => id),
+        [],
+      );
+    });
+
+    it(`asks for data-${vendor} where it does not, with the id from its base code`, () => {
+      const scripts = [...traces.scripts, aScript({ text })];
+      const [first, ...more] = findProblems(aPage({ ...traces, scripts, tags: {} }));
+
+      assert.deepEqual([first?.id, more.length], ['undeclared-vendor', 0]);
+      assert.match(first?.code ?? '', new RegExp(`data-${vendor}="${tag}"`));
+    });
+
+    it(`finds the base code of ${vendor} beside the gate`, () => {
+      const scripts = [THE_GATE, aScript({ text })];
+      const found = findProblems(aPage({ scripts, tags: { [vendor]: [tag] } }));
+
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        ['duplicate-pixel'],
+      );
+    });
+  }
+
+  it('has traces of every vendor', () => {
+    assert.deepEqual(
+      TRACES.map(([vendor]) => vendor),
+      VENDORS.map(({ id }) => id),
+    );
   });
 
   it('puts the worst first', () => {

@@ -89,7 +89,7 @@ export const MISTAKES: readonly Mistake[] = [
     page: { scripts: [THE_GATE, aScript({ text: META_CODE })] },
     id: 'duplicate-pixel',
     severity: 'hint',
-    says: /meta/,
+    says: /Meta Pixel/,
     code: /delete/,
   },
   {
@@ -97,14 +97,14 @@ export const MISTAKES: readonly Mistake[] = [
     page: { scripts: [aScript({ text: META_CODE, isAbove: true }), THE_GATE], gate: 1 },
     id: 'duplicate-pixel',
     severity: 'error',
-    says: /meta/,
+    says: /Meta Pixel/,
   },
   {
     name: 'the same base code twice',
     page: { scripts: [THE_GATE, aScript({ text: META_CODE }), aScript({ text: META_CODE })] },
     id: 'duplicate-pixel',
     severity: 'error',
-    says: /meta/,
+    says: /Meta Pixel/,
   },
   {
     name: 'a base code with an id that is not declared',

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { GROUPS, pick, titleOf } from '../../../components/inspector/timeline-model.ts';
+import {
+  GROUPS,
+  joinRequests,
+  pick,
+  titleOf,
+} from '../../../components/inspector/timeline-model.ts';
 import { vendorRows, type VendorsOf } from '../../../components/inspector/vendor-model.ts';
 import { sentenceOf } from '../../../components/inspector/words.ts';
 import type { InspectEntry } from '../../../src/core/inspect.ts';
@@ -51,6 +56,42 @@ describe('vendorRows', () => {
 
   it('lists what a vendor keeps on the device, and nobody else’s', () => {
     assert.deepEqual(row({ stored: ['_fbp', '_ga', 'basket'] }).stored, ['_fbp']);
+  });
+});
+
+describe('joinRequests', () => {
+  const request = (n: number, entry: Partial<InspectEntry>): InspectEntry =>
+    anEntry({ n, kind: 'request', vendor: 'meta', name: 'www.facebook.com/tr', ...entry });
+  const query = [{ path: 'dl', reason: 'query' }] as const;
+  const mail = [{ path: 'cd[note]', reason: 'email' }] as const;
+
+  it('makes one line of a request that was cut down and left, with all that was removed', () => {
+    const lines = joinRequests([
+      request(1, { verdict: 'redact', removed: query }),
+      request(2, { verdict: 'redact', removed: mail }),
+      request(3, { verdict: 'allow', reason: 'granted', url: 'https://www.facebook.com/tr?id=1' }),
+      request(4, { verdict: 'allow', reason: 'granted' }),
+    ]);
+
+    assert.deepEqual(
+      lines.map(({ n, verdict, removed }) => [n, verdict, removed]),
+      [
+        [3, 'redact', [...query, ...mail]],
+        [4, 'allow', undefined],
+      ],
+    );
+    assert.equal(lines[0]?.url, 'https://www.facebook.com/tr?id=1');
+  });
+
+  it('keeps what was cut down and never listed, what was blocked, and other vendors’ requests', () => {
+    const entries = [
+      request(1, { verdict: 'redact', removed: query }),
+      request(2, { verdict: 'block', reason: 'denied' }),
+      request(3, { verdict: 'allow', vendor: 'google', name: 'www.google.com/ccm' }),
+      anEntry({ n: 4, vendor: 'meta', verdict: 'allow', name: 'www.facebook.com/tr' }),
+    ];
+
+    assert.deepEqual(joinRequests(entries), entries);
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cutEvent } from '../../../src/minimize/cut-event.ts';
 import { minimizeEvent } from '../../../src/minimize/minimize-event.ts';
-import { toRules } from '../../../src/minimize/rules.ts';
+import { toRules } from '../../../src/minimize/read-rules.ts';
 import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import type { Params } from '../../../src/core/param-types.ts';
 import type { MinimizedEvent } from '../../../src/minimize/cut-event.ts';

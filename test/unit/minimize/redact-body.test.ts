@@ -22,6 +22,15 @@ describe('redactBody', () => {
       assert.deepEqual(redactBody(body, RULES), { text: body, removed: [] });
   });
 
+  it('leaves the value that counts of a name that comes twice, in a list as well', () => {
+    for (const [body, left] of [
+      ['{"a":"a@b.example","a":"x"}', '{"a":"x"}'],
+      ['[{"b":{"a":"a@b.example" , "a" : 1}}]', '[{"b":{"a":1}}]'],
+      ['{"a":"x: \\"y\\":1", "b": 2}', '{"a":"x: \\"y\\":1", "b": 2}'],
+    ] as const)
+      assert.equal(redactBody(body, RULES).text, left);
+  });
+
   it('reads JSON at any depth, also as a text in JSON', () => {
     const { text, removed } = redactBody(
       JSON.stringify({

@@ -51,6 +51,19 @@ describe('redactQuery', () => {
     ],
     ['a path with a person', { dl: `${PAGE}u/jane@a.example/` }, { dl: `${PAGE}u/-/` }, 'dl email'],
     ['the query of a path', { page_path: '/a?y=1' }, { page_path: '/a' }, 'page_path query'],
+    [
+      'the query of a page in a text',
+      { t: `at ${PAGE}a?y=1#b, then ${PAGE}c` },
+      { t: `at ${PAGE}a, then ${PAGE}c` },
+      't query',
+    ],
+    ['a page behind a blank', { dl: ` ${PAGE}?y=Jane` }, { dl: ` ${PAGE}` }, 'dl query'],
+    [
+      'an e-mail address that looks like an id',
+      { id: btoa('jane@a.example') },
+      { id: '-' },
+      'id email',
+    ],
     ['a click id', { gclid: 'C1', a: '1' }, { a: '1' }, 'gclid click-id'],
     ['one of a page', { dl: `${PAGE}?gclid=C1&utm_id=7` }, { dl: `${PAGE}?utm_id=7` }, 'dl query'],
     ['a scraped field', { 'udff[em]': SUM, a: '1' }, { a: '1' }, 'udff[em] hash'],
@@ -77,14 +90,20 @@ describe('redactQuery', () => {
 
   it('looks at parameters in the path, at the path itself and at the fragment', () => {
     const { text } = redactQuery(
-      'https://v.example/u/a%40b.example/act;src=1;u1=a@b.example;~oref=https%3A%2F%2Fs.example%2F%3Fa?x=1#{"email":"a","n":1}',
+      'https://a%40b.example:x@v.example/u/a%2540b.example/YUBiLmV4YW1wbGU/act;src=1;u1=a@b.example;~oref=https%3A%2F%2Fs.example%2F%3Fa?x=1#{"email":"a","n":1}',
       RULES,
     );
 
     assert.equal(
       text,
-      `https://v.example/u/-/act;src=1;u1=-;~oref=https%3A%2F%2Fs.example%2F?x=1#${encodeURIComponent('{"n":1}')}`,
+      `https://v.example/u/-/-/act;src=1;u1=-;~oref=https%3A%2F%2Fs.example%2F?x=1#${encodeURIComponent('{"n":1}')}`,
     );
+  });
+
+  it('sees what browsers see: without line breaks and tabs', () => {
+    const { text } = redactQuery(`${AT}?dl=a@b.ex\tam\nple&user_em\rail=x&id=1\n`, RULES);
+
+    assert.equal(text, `${AT}?dl=-&id=1`);
   });
 
   it('lets click ids through where marketing is granted, whatever they look like', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ACTION, scopesOf, splitName, stepOf, toRules } from '../../../src/minimize/rules.ts';
+import { toRules } from '../../../src/minimize/read-rules.ts';
+import { ACTION, scopesOf, splitName, stepOf } from '../../../src/minimize/rules.ts';
 
 describe('toRules', () => {
   it('reads names in a list, with and without whom they are for', () => {
@@ -34,13 +35,15 @@ describe('toRules', () => {
   });
 
   it('passes over actions and steps that there are not', () => {
-    const { actions, round } = toRules({
+    const { actions, rounderOf } = toRules({
       actions: { '*': { a: 'mask', b: 'hide', c: 5, d: 'round:2' }, meta: 'mask' },
       round: { value: 5, time: -1, coordinates: '1' },
     });
 
     assert.deepEqual([...(actions.get('*') ?? [])].toString(), 'a,mask,d,round:2');
-    assert.deepEqual([...round], [['value', 5]]);
+    assert.equal(rounderOf('price', true, undefined)?.(12), 10);
+    assert.equal(rounderOf('event_time', false, undefined), undefined);
+    assert.equal(rounderOf('lat', false, undefined), undefined);
   });
 
   it('takes anything', () => {

@@ -8,7 +8,7 @@ import { openDoor } from '../../../../src/browser/run/deliver.ts';
 import { createLeaving } from '../../../../src/browser/run/leaving.ts';
 import { createSender } from '../../../../src/browser/run/sender.ts';
 import { senderOf } from '../../../../src/browser/run/sender-of.ts';
-import { toRules } from '../../../../src/minimize/rules.ts';
+import { toRules } from '../../../../src/minimize/read-rules.ts';
 import { findLeak } from '../../../../src/minimize/find-leak.ts';
 import { VENDORS } from '../../../../src/vendors/index.ts';
 import type { HistoryPort, Retarget } from '../../../../src/browser/retarget-env.ts';
@@ -171,6 +171,7 @@ export async function openTab(device: Device, given: TabOptions = {}): Promise<T
     update() {},
     note() {},
     of: () => undefined,
+    isTelling: () => false,
     isPage: () => false,
     isDropping: () => false,
     ...given.sensitive,

@@ -112,8 +112,14 @@ class Watched {
         tab.call('fbq', 'track', next.own, PARAMS, { eventID: id }),
       );
     else if ('answer' in next) this.answer(next.answer, next.vendor);
-    else if ('wait' in next) device.now += next.wait;
-    else if ('path' in next) tab.go(next.path);
+    else if ('wait' in next) {
+      // days do not pass while an event is on its way to its vendor
+      if (next.wait > 60_000) {
+        await settle();
+        this.look();
+      }
+      device.now += next.wait;
+    } else if ('path' in next) tab.go(next.path);
     else if ('other' in next) device.sent.add('of another tab');
     else if ('hurry' in next) tab.sender.hurry();
     else if ('reload' in next) {

@@ -56,6 +56,8 @@ describe('loadSenders', () => {
         criteo: () => new Promise(() => {}),
         reddit: here(redditSender),
       });
+      // what is there has come by then
+      await new Promise((done) => void setImmediate(done));
       mock.timers.tick(5000);
 
       const { served, problems } = await coming;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { bringMinimize } from '../../../../src/browser/run/bring-minimize.ts';
 import { parseMinimizing } from '../../../../src/config/minimizing.ts';
+import { toRules } from '../../../../src/minimize/read-rules.ts';
 import { VENDORS } from '../../../../src/vendors/index.ts';
 import { factsOf, openDevice, openTab } from './delivery-stage.ts';
 import type { RunEnv } from '../../../../src/browser/runner.ts';
@@ -97,7 +98,7 @@ describe('bringMinimize', () => {
     } as unknown as RunEnv;
     return bringMinimize(env).then((rules) => ({ rules, problems, asked }));
   };
-  const comes = (): Promise<unknown> => Promise.resolve({ parseMinimizing });
+  const comes = (): Promise<unknown> => Promise.resolve({ parseMinimizing, toRules });
 
   it('asks for no file where the site has no rules', async () => {
     const { rules, asked } = await bring({}, { pages: [] }, comes);
@@ -114,7 +115,7 @@ describe('bringMinimize', () => {
     );
 
     assert.deepEqual([...(rules?.keep ?? [])], [['*', ['plan']]]);
-    assert.equal(rules?.round.get('value'), 5);
+    assert.equal(rules?.rounderOf('price', true, undefined)?.(12), 10);
     assert.match(problems.join('\n'), /^minimize data-keep-params: "mta:x" is not valid/);
   });
 

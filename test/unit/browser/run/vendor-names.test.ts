@@ -253,6 +253,7 @@ describe('Google', () => {
   it('gets no search without its words, and no conversion without a label', async () => {
     const tab = await open(openDevice(), { tags: GOOGLE });
     tab.track('Search');
+    tab.track('Search', { search_string: 'jane.doe@example.com' });
     const layer = Reflect.get(globalThis, 'dataLayer') as { push(entry: unknown): void };
     layer.push(
       (function make(..._: unknown[]) {
@@ -267,6 +268,7 @@ describe('Google', () => {
     );
     assert.deepEqual(tab.problems, [
       'missing google search search_term',
+      'missing google search search_term taken',
       'missing google conversion send_to',
     ]);
   });

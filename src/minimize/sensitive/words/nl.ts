@@ -1,0 +1,33 @@
+/** The vocabulary: Dutch. */
+import type { Words } from '../../sensitive.ts';
+
+export const nl: Words = {
+  health: `kanker*, borstkanker*, huidkanker*, longkanker*, darmkanker*, prostaatkanker*, ziekte,
+    ziektes, ziekten, ziektebeeld*, geslachtsziekte*, symptomen, angststoornis*, eetstoornis*,
+    slaapstoornis*, persoonlijkheidsstoornis*, paniekaanval*, bipolaire stoornis,
+    geestelijke gezondheid*, psychische klacht*, zelfmoord*, zelfbeschadig*, verslaving*,
+    verslavingszorg*, verslaafd aan, drugsverslaa*, alcoholverslaa*, alcoholist*, gokverslaa*,
+    zwanger, zwangere*, zwangerschap*, miskraam*, abortus*, anticonceptie*, morning after pil,
+    ovulatietest*, vruchtbaarheidskliniek*, onvruchtbaar*, ivf, overgang klachten,
+    erectiestoornis*, erectieproblem*, soa test*, soa, gehandicapt*, lichamelijke beperking,
+    hoge bloeddruk, bloeddrukmeter*, hartaanval*, hartinfarct*, beroerte*, gehoorapparaat*,
+    hoortoestel*, aambeien*, obesitas, maagverkleining*, afslankinjectie*, medicijn, medicijnen,
+    geneesmiddel*, op recept, medisch dossier, patiëntendossier*, vaccin*, huisarts afspraak,
+    chronische pijn, nierfal*, blaasontsteking*, schimmelinfectie*, psycholoog*, psychologen`,
+  children: `kinderspelletjes*, online spelletjes voor kinderen, spelletjes voor kinderen, kleurplaat,
+    kleurplaten, kinderliedje*, kinderfilmpje*, kindertelevisie*, kinderprogramma*,
+    huiswerkhulp*, verhaaltjes voor kinderen, moppen voor kinderen, kinderen onder de 13`,
+  religion: `koran, moskee*, jodendom*, joods*, christendom*, kerkdienst*, kerkgenootschap*,
+    kerkelijke gemeente, parochie*, jehova s getuigen, bijbelstudie*, gebedstijden*, gebedsmat*,
+    gebedskleed*, rozenkrans*`,
+  politics: `politieke partij, politieke partijen, politieke voorkeur*, politieke overtuiging*,
+    partijlid*, verkiezingscampagne*, pvda, groenlinks, forum voor democratie, extreemrechts*,
+    extreemlinks*, lid worden van de partij`,
+  sexuality: `vibrators voor vrouwen, condooms, condoom, seksspeel*, sekstoy*, seksueel*,
+    genderidentiteit*, genderdysfor*, homohuwelijk*, homostel*, homobar*, transvrouw*, transman,
+    transpersoon, transpersonen, roze zaterdag, parenclub*`,
+  finance: `lening, leningen, persoonlijke lening*, minilening*, hypotheek*, hypotheken*, schuldhulp*,
+    schuldsaner*, schuldeiser*, problematische schulden, bkr registratie*, kredietwaardig*,
+    bijstandsuitkering*, ww uitkering*, wanbetal*, deurwaarder*, geld lenen, schuldregeling*`,
+  union: 'vakbond*, vakvereniging*, vakcentrale*, ondernemingsraad*, kaderlid, cnv vakmensen',
+};

@@ -1,0 +1,30 @@
+/** The vocabulary: Swedish. */
+import type { Words } from '../../sensitive.ts';
+
+export const sv: Words = {
+  health: `cancer, bröstcancer*, hudcancer*, lungcancer*, prostatacancer*, tjocktarmscancer*, sjukdom*,
+    könssjukdom*, symptom, symtom, depression*, ångest*, ätstörning*, sömnstörning*,
+    personlighetsstörning*, panikattack*, bipolär sjukdom, bipolär störning, psykisk hälsa,
+    psykisk ohälsa, självmord*, självskad*, missbruk*, beroendevård*, alkoholist*, spelberoende*,
+    gravid, gravida, graviditet*, missfall*, abortklinik*, abortmottagning*, aborträtt*,
+    göra abort, preventivmedel*, p piller, dagen efter piller, ägglossningstest*, ivf behandling,
+    barnlöshet*, klimakteriet, erektionsproblem*, impotens*, funktionsneds*, funktionshinder*,
+    funktionsvaria*, högt blodtryck, blodtrycksmät*, hjärtinfarkt*, hjärtattack*, fått stroke,
+    efter stroke, hörapparat*, hemorrojd*, fetma, fetmaoperation*, gastric bypass, receptbelagd*,
+    läkemedel*, patientjournal*, vaccin*, kronisk smärta, njursvikt*, urinvägsinfektion*,
+    svampinfektion*, psykolog, psykologer, astma`,
+  children: `barnspel online, onlinespel för barn, gratis spel för barn, målarbild, målarbilder, barnvisa,
+    barnvisor, barnprogram, läxhjälp*, sagor för barn, barn under 13`,
+  religion: `koranen, moské, moskéer, moskén, moskeen, judendom*, judisk*, kristendom*, svenska kyrkan,
+    gudstjänst*, kyrkoavgift*, jehovas vittnen, bibelstudi*, bönetider*, bönematta*, frikyrk*,
+    nattvard*`,
+  politics: `politiskt parti, politiska partier, politisk åsikt, politiska åsikter, sverigedemokrat*,
+    moderaterna, vänsterpartiet, miljöpartiet, centerpartiet, valkampanj*, högerextrem*,
+    vänsterextrem*`,
+  sexuality: `vibratorer, kondom, kondomer, sexleksak*, sexleksaker*, könsidentitet*, könskorriger*,
+    könsdysfori*, hbtq*, hbtqi*, transperson*, samkönad*`,
+  finance: `snabblån*, privatlån*, blancolån*, smslån*, sms lån, bolån, bolånet, bolåneränt*,
+    samlingslån*, skuldsaner*, skuldsatt*, överskuldsat*, betalningsanmärk*, kronofogd*,
+    försörjningsstöd*, kreditupplysning*, låna pengar, akassa, arbetslöshetsersättning*`,
+  union: `fackförbund*, fackförening*, facklig*, kollektivavtal*, gå med i facket, skyddsombud*`,
+};
