@@ -17,6 +17,8 @@ export interface Views {
   isFirstWaiting(outlet: Outlet, item: Item): boolean;
   /** A page view that nobody has told. */
   make(outlet: Outlet, href: string): Item;
+  /** Whether an item is one that nobody has told. */
+  isMade(item: Item): boolean;
   /** Such a page view by what is known now of the page: it may have waited for that. */
   renew(outlet: Outlet, item: Item): Item;
 }
@@ -63,9 +65,10 @@ export function createViews(sensitive: Pick<Sensitive, 'isPage'>): Views {
       const item = { args: [], tag: undefined, unified, at: Date.now(), href };
       return this.renew(outlet, item);
     },
+    isMade: ({ unified }) => unified !== undefined && made.has(unified),
     renew(outlet, item) {
       const { unified, href } = item;
-      if (!unified || !made.has(unified)) return item;
+      if (!unified || !this.isMade(item)) return item;
       const isTaken = senderOf(outlet).params.includes('page_location');
       const now = { ...unified, params: isTaken ? pageOf(href, sensitive) : {} };
       made.add(now);

@@ -51,7 +51,9 @@ export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: 
       : cut.removed;
     const { name } = read.event;
     const { viewIdIn } = senderOf(outlet);
-    if (viewIdIn && views.isView(outlet, read.event)) writeViewId(viewIdIn, event.eventId);
+    // an id of ours is known to no server, and the page's own code writes none
+    if (viewIdIn && views.isView(outlet, read.event))
+      writeViewId(viewIdIn, views.isMade(item) ? undefined : event.eventId);
     const named = read.tags.length || outlet.tags.length;
     outlet.door.bornAt = item.at;
     let isOut = false;
