@@ -155,15 +155,6 @@ function redactPair(pass: Pass, pair: string, { path, depth }: Place): string | 
   return (sign < 0 ? '' : `${first}=`) + encodeLoose(left);
 }
 
-/** What scripts call the content of a form's field: `{"name": "phone", "value": "…"}`, `{"phone": {"value": "…"}}`. */
-const VALUE = /^val(ue|ues)?$/;
-
-/** The name of the field that an object tells; what has a blank is what a product is called. */
-const fieldOf = (parsed: object): string | undefined =>
-  ['name', 'key', 'id', 'field']
-    .map((name): unknown => Reflect.get(parsed, name))
-    .find((name): name is string => typeof name === 'string' && /^\S{1,60}$/.test(name));
-
 /** Changes what was parsed in its place. */
 function walk(pass: Pass, parsed: object, { path, key, depth }: Place): void {
   if (Array.isArray(parsed)) {
@@ -175,12 +166,9 @@ function walk(pass: Pass, parsed: object, { path, key, depth }: Place): void {
   }
   for (const name of Object.keys(parsed)) {
     const value: unknown = Reflect.get(parsed, name);
-    // a number is a price as a rule
-    const isField = VALUE.test(name) && typeof value !== 'number';
-    const told = isField ? (fieldOf(parsed) ?? (key || name)) : name;
     const left = pass.isPersonal(name)
       ? drop(pass, path, 'personal-key')
-      : redactAny(pass, value, { path: below(path, name), key: told, depth });
+      : redactAny(pass, value, { path: below(path, name), key: name, depth });
     if (left === undefined) Reflect.deleteProperty(parsed, name);
     else if (left !== value) Reflect.set(parsed, name, left);
   }
