@@ -1,6 +1,6 @@
 /** Page rules of the JSON config: on which paths which event is told. A rule that is wrong is passed over. */
 import { EVENTS } from '../core/events.ts';
-import { isRecord } from '../core/is-record.ts';
+import { entryOf, isRecord } from '../core/is-record.ts';
 import { EXPECTED, hasType, typeOf } from '../core/param-types.ts';
 import { show } from '../core/show.ts';
 import { PRODUCT_FORMS, isProductFrom } from '../core/track/product.ts';
@@ -82,7 +82,7 @@ function checkRule(written: unknown, name: string): Checked {
     return { wrong: [`${name} is ${show(written)}. Use an object with ${known}.`] };
   const keys = new Set([...Object.keys(written), 'path', 'event']);
   const wrong = [...keys].flatMap((key) => {
-    const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+    const field = entryOf(FIELDS, key);
     if (!field) return `${name}.${key} is not a field. Use ${known}. The rule is passed over.`;
     const [fits, use] = field;
     return fits(written[key])

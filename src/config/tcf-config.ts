@@ -1,5 +1,6 @@
 /** Checks what the page's JSON config says about the TCF. Only a correct one leads to a TC string. */
 import * as z from 'zod/mini';
+import { entryOf } from '../core/is-record.ts';
 import { show } from '../core/show.ts';
 import type { TcfConfig } from '../signals/tcf/tcf-types.ts';
 
@@ -53,7 +54,7 @@ function problemOf(field: string, config: unknown): string {
   const known = Object.keys(ALLOWED).join(', ');
   if (!field) return `tcf is ${show(config)}. Use an object with ${known}.`;
   const value = Object.entries(Object(config)).find(([name]) => name === field)?.[1];
-  const allowed = Object.hasOwn(ALLOWED, field) ? ALLOWED[field] : undefined;
+  const allowed = entryOf(ALLOWED, field);
   if (!allowed) return `tcf.${field} is ${show(value)}, and not a field. Use ${known}.`;
   return `tcf.${field} is ${value === undefined ? 'missing' : show(value)}. Use ${allowed}.`;
 }

@@ -2,6 +2,15 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * What a table says of a name that comes from a page: `constructor` is a name like any other, and in no table that
+ * does not list it.
+ */
+export const entryOf = <T>(
+  table: Readonly<Record<string, T>> | undefined,
+  name: string,
+): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+
 /** The value of a field. A getter of the page's may throw; what cannot be read is not there. */
 export function readField(record: object, key: string): unknown {
   try {

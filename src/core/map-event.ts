@@ -1,6 +1,6 @@
 /** Unified events to a vendor's own names, driven by the vendor's file. */
 import { EVENT_PARAMS, ITEM_FIELDS } from './events.ts';
-import { isRecord } from './is-record.ts';
+import { entryOf, isRecord } from './is-record.ts';
 import type { VendorEvent } from './events.ts';
 import type { Params } from './param-types.ts';
 import type { VendorSender } from './vendor.ts';
@@ -18,7 +18,7 @@ export function mapEvent(
   { contents, ...unified }: Params,
   eventId: string,
 ): VendorEvent | undefined {
-  const own = vendor.events[name];
+  const own = entryOf(vendor.events, name);
   if (own === undefined) return undefined;
   const [list = '', fields = ''] = vendor.items ?? [];
   const known = vendor.params.split(' ');
@@ -32,7 +32,7 @@ export function mapEvent(
   };
   if (Array.isArray(told['content_ids'])) told['content_ids'] = told['content_ids'].map(asText);
   for (const [key, value] of Object.entries(told)) {
-    const to = (Object.hasOwn(vendor.rename, key) && vendor.rename[key]) || key;
+    const to = entryOf(vendor.rename, key) ?? key;
     if (!EVENT_PARAMS.includes(key) || known.includes(to)) params[to] = value;
   }
   const items = Array.isArray(contents)
@@ -69,7 +69,7 @@ function countOf(
   list: unknown,
 ): Params {
   const to = rename['num_items'] ?? 'num_items';
-  const allowed = Object.hasOwn(only, own) ? only[own] : params;
+  const allowed = entryOf(only, own) ?? params;
   if (!isCounted || !Array.isArray(list) || !allowed?.split(' ').includes(to)) return {};
   const quantities = list.map((item: unknown) => Number((isRecord(item) && item['quantity']) || 1));
   return { num_items: quantities.reduce((sum, quantity) => sum + quantity, 0) };

@@ -1,3 +1,4 @@
+import { entryOf } from './is-record.ts';
 /** What a parameter of an event may look like. A name means the same type at every vendor. */
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -35,8 +36,7 @@ const TYPES: Readonly<Record<string, ParamType>> = Object.fromEntries(
 );
 
 /** The type of a parameter by its name, in unified names and in any vendor's. */
-export const typeOf = (name: string): ParamType =>
-  (Object.hasOwn(TYPES, name) && TYPES[name]) || 'text';
+export const typeOf = (name: string): ParamType => entryOf(TYPES, name) ?? 'text';
 
 /** What to write instead, for messages. */
 export const EXPECTED: Readonly<Record<ParamType, string>> = {

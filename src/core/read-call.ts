@@ -1,5 +1,5 @@
 /** A page's own call to a vendor's global, read as an event, driven by the vendor's file. */
-import { isRecord } from './is-record.ts';
+import { entryOf, isRecord } from './is-record.ts';
 import type { VendorEvent } from './events.ts';
 import type { Params } from './param-types.ts';
 import type { EntryRules, VendorSender } from './vendor.ts';
@@ -20,7 +20,7 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
     return readObject(first, first['event']);
   if (vendor.aliases && isRecord(first)) return readAliases(vendor, vendor.aliases, first);
   const method = typeof first === 'string' ? first : '';
-  const shape = Object.hasOwn(vendor.calls, method) ? vendor.calls[method] : undefined;
+  const shape = entryOf(vendor.calls, method);
   if (shape === undefined) return undefined;
   if (typeof shape === 'string') {
     return {
@@ -97,10 +97,7 @@ function readAliases(
 ): PageCall | undefined {
   if (typeof name !== 'string') return undefined;
   const params = Object.fromEntries(
-    Object.entries(told).map(([key, value]) => [
-      (Object.hasOwn(aliases, key) && aliases[key]) || key,
-      value,
-    ]),
+    Object.entries(told).map(([key, value]) => [entryOf(aliases, key) ?? key, value]),
   );
   return {
     event: { name: name || vendor.nameless || '', params },
@@ -124,7 +121,7 @@ function readEntries(
   const lost: Record<string, unknown> = {};
   for (const entry of args.slice(0, -1).filter(isRecord)) {
     const what = String(entry[nameIn]);
-    const [field = '', fits] = (Object.hasOwn(settings, what) && settings[what]) || [];
+    const [field = '', fits] = entryOf(settings, what) ?? [];
     if (what === accountName) tags.push(...[entry[accountField]].flat().map(String));
     else if (fits?.test(String(entry[field])))
       kept.push({ [nameIn]: what, [field]: String(entry[field]) });

@@ -1,4 +1,5 @@
 /** What may leave of an event, by its vendor's file and the operator's rules: worked out once, then looked up. */
+import { entryOf } from '../core/is-record.ts';
 import { typeOf } from '../core/param-types.ts';
 import { personFieldOf } from '../core/person.ts';
 import { unifiedNames } from '../core/unified-names.ts';
@@ -98,11 +99,11 @@ function makePlan(vendor: VendorSender, told: string, rules: Rules, purpose: str
   const kept = scopes.flatMap((scope) => rules.keep.get(scope) ?? []);
   const actionOf = (param: string): Action | undefined =>
     scopes.map((scope) => rules.actions.get(scope)?.get(param)).find((action) => action);
-  const own = Object.hasOwn(vendor.only, name) ? vendor.only[name] : vendor.params;
+  const own = entryOf(vendor.only, name) ?? vendor.params;
   const [list = '', ...inItems] = vendor.items ?? [];
 
   const toField = (param: string, inItem: boolean, isKept: boolean, isPerson = false): Field => {
-    const known = vendor.types?.[param] ?? typeOf(param);
+    const known = entryOf(vendor.types, param) ?? typeOf(param);
     // of lists, only that of the products is cut entry by entry
     const isOtherList = /^(list|products)$/.test(known) && (inItem || param !== list);
     const type = (isKept && known === 'text') || isOtherList ? 'plain' : known;
@@ -116,7 +117,7 @@ function makePlan(vendor: VendorSender, told: string, rules: Rules, purpose: str
       round: rules.rounderOf(param, type === 'amount', action),
       isTelling: isTelling(param, type),
       isClosed: CLOSED.includes(type) && !isKept,
-      words: vendor.oneOf?.[param]?.split(' '),
+      words: entryOf(vendor.oneOf, param)?.split(' '),
       maxText: vendor.maxText ?? Infinity,
     };
   };

@@ -3,7 +3,9 @@
  * JSON. Each value is looked at where it stands; the rest stays as it was, character by character.
  */
 import { findLeak } from './find-leak.ts';
+import { fieldBeside, isAmount, isValueKey } from './form-field.ts';
 import { decodeLoose, encodeLoose } from './loose-uri.ts';
+import { isPersonalKey } from './personal-key.ts';
 import { createLeafLook, type LookAtLeaf } from './redact-leaf.ts';
 import type { Removal } from './cut-event.ts';
 import type { RemovalReason } from './find-leak.ts';
@@ -12,10 +14,10 @@ import type { Redacted, WireRules } from './wire-rules.ts';
 /** How deep things may stand in each other; nothing that vendors document goes beyond six. */
 const MAX_DEPTH = 20;
 /** What any of the formats has. */
-const FORMATTED = /[[{%=]|^(eyJ|W3s)/;
+const FORMATTED = /[[{%=]|^(eyJ|W)/;
 const NAME = /^[\w.[\]-]+=/;
-/** Base64 of what begins with `{"` or `[{`. */
-const BASE64_JSON = /^(eyJ|W3s)[\w+/-]+={0,2}$/;
+/** Base64 of what begins with `{"`, `[{` or `["`, and of `{}` and `[]`. */
+const BASE64_JSON = /^(eyJ|e30|W3[st]|Wy[IJ]|W10)[\w+/-]*={0,2}$/;
 /** How an object or a list begins; an id in braces does not. */
 const OPENING = /^\s*(\{\s*["}]|\[\s*["[{\]\d\-ftn])/;
 
@@ -68,6 +70,8 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 interface Place {
   readonly path: string;
   readonly key: string;
+  /** In JSON, what the object is called that a value stands in. */
+  readonly owner?: string;
   readonly depth: number;
 }
 const TOP: Place = { path: '', key: '', depth: 0 };
@@ -81,7 +85,7 @@ export function redactText(pass: Pass, text: string, place: Place = TOP): string
   if (depth > MAX_DEPTH) return drop(pass, path, 'too-long');
   // contact data is judged as it stands
   if (!FORMATTED.test(text) || pass.isPerson(path)) return redactLeaf(pass, path, key, text);
-  const inner = { ...place, depth: depth + 1 };
+  const inner = { path, key, depth: depth + 1 };
   const json = OPENING.test(text) ? redactJson(pass, text, inner) : undefined;
   if (json !== undefined) return json;
   if (BASE64_JSON.test(text)) {
@@ -136,39 +140,70 @@ export function redactPairs(
   place: Place = TOP,
 ): string {
   const kept: string[] = [];
-  for (const pair of whole.split(separator)) {
-    const left = pair && redactPair(pass, pair, place);
+  const pairs = whole.split(separator);
+  const told = remembering(() => tableOf(pass, pairs));
+  for (const pair of pairs) {
+    const left = pair && redactPair(pass, pair, place, (name) => told('').get(name));
     if (left !== undefined) kept.push(left);
   }
   return kept.join(separator);
 }
 
-function redactPair(pass: Pass, pair: string, { path, depth }: Place): string | undefined {
-  const sign = pair.indexOf('=');
-  const first = sign < 0 ? '' : pair.slice(0, sign);
+/** @param beside - what stands beside it under a name */
+function redactPair(
+  pass: Pass,
+  pair: string,
+  { path, depth }: Place,
+  beside: (name: string) => string | undefined,
+): string | undefined {
+  const [first, written] = halvesOf(pair);
   const { name, key, isPersonal } = pass.nameOf(first);
   if (isPersonal) return drop(pass, path, 'personal-key');
-  const value = toText(pair.slice(sign + 1));
-  const place = { path: below(path, name), key, depth };
+  const value = toText(written);
+  const word =
+    isValueKey(key) && !isAmount(value)
+      ? (fieldBeside((other) => beside(name.replace(WORD, other))) ?? key)
+      : key;
+  const place = { path: below(path, name), key: word, depth };
   const left = redactText(pass, value, place);
   if (left === undefined || left === value) return left === undefined ? left : pair;
-  return (sign < 0 ? '' : `${first}=`) + encodeLoose(left);
+  return pair.slice(0, pair.length - written.length) + encodeLoose(left);
+}
+
+/** Names as they are meant, and their values. */
+const tableOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    pairs.map((pair) => {
+      const [name, value] = halvesOf(pair);
+      return [pass.nameOf(name).name, toText(value)];
+    }),
+  );
+
+/** A name, which may be missing, and a value. */
+function halvesOf(pair: string): readonly [name: string, value: string] {
+  const sign = pair.indexOf('=');
+  return [pair.slice(0, Math.max(sign, 0)), pair.slice(sign + 1)];
 }
 
 /** Changes what was parsed in its place. */
-function walk(pass: Pass, parsed: object, { path, key, depth }: Place): void {
+function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Place): void {
   if (Array.isArray(parsed)) {
     for (const [at, value] of (parsed as unknown[]).entries()) {
-      const left = redactAny(pass, value, { path: `${path}[${at}]`, key, depth });
+      const left = redactAny(pass, value, { path: `${path}[${at}]`, key, owner, depth });
       if (left !== value) parsed[at] = left ?? '-';
     }
     return;
   }
-  for (const name of Object.keys(parsed)) {
+  const names = Object.keys(parsed);
+  const field =
+    names.some(isValueKey) &&
+    (fieldBeside((name) => Reflect.get(parsed, name)) ?? (isPersonalKey(owner) && owner));
+  for (const name of names) {
     const value: unknown = Reflect.get(parsed, name);
+    const word = field && isValueKey(name) && !isAmount(value) ? field : name;
     const left = pass.isPersonal(name)
       ? drop(pass, path, 'personal-key')
-      : redactAny(pass, value, { path: below(path, name), key: name, depth });
+      : redactAny(pass, value, { path: below(path, name), key: word, owner: name, depth });
     if (left === undefined) Reflect.deleteProperty(parsed, name);
     else if (left !== value) Reflect.set(parsed, name, left);
   }
@@ -182,7 +217,7 @@ function redactAny(pass: Pass, value: unknown, place: Place): unknown {
     return redactLeaf(pass, path, key, String(value)) === String(value) ? value : undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) return drop(pass, path, 'too-long');
-  walk(pass, value, { path, key, depth: depth + 1 });
+  walk(pass, value, { ...place, depth: depth + 1 });
   return value;
 }
 
@@ -210,7 +245,8 @@ const toText = (raw: string): string =>
   decodeLoose(raw.includes('+') ? raw.replace(/^\+(?=\d)/, '%2B').replaceAll('+', ' ') : raw);
 
 /** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`. */
-export const wordOf = (name: string): string => /[^.[\]]+(?=\]*$)/.exec(name)?.[0] ?? '';
+export const wordOf = (name: string): string => WORD.exec(name)?.[0] ?? '';
+const WORD = /[^.[\]]+(?=\]*$)/;
 
 function parse(text: string): object | undefined {
   try {

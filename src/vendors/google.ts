@@ -2,6 +2,7 @@
  * Google tag for Google Analytics 4 (`G-`) and Google Ads (`AW-`), Consent Mode v2 in basic mode:
  * nothing is loaded and nothing is sent until a purpose is granted.
  */
+import { entryOf } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { call, table } from '../core/vendor.ts';
 import type { Choice, Choices } from '../core/purposes.ts';
@@ -69,7 +70,7 @@ export const googleSender: VendorSender = {
   tagOf: (label) => /^(AW-\w+)\//.exec(label)?.[1],
   conversions: /^conversion$/,
   // dynamic remarketing has another name for a search, and none for a form
-  nameFor: (name, tag) => (isAd(tag) && Object.hasOwn(AD_NAMES, name) && AD_NAMES[name]) || name,
+  nameFor: (name, tag) => (isAd(tag) && entryOf(AD_NAMES, name)) || name,
 
   events: /* @__PURE__ */ table(
     'Search AddToCart RemoveFromCart AddToWishlist AddPaymentInfo Purchase PageView',

@@ -2,7 +2,7 @@
  * Microsoft UET: an array that takes a stream of words and objects. bat.js brings a constructor; the object that it makes
  * of a tag and the array takes the place of the array.
  */
-import { isRecord } from '../core/is-record.ts';
+import { entryOf, isRecord } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
@@ -97,7 +97,7 @@ export const microsoftSender: VendorSender = {
   items: ['items', 'id quantity price name category brand', 'variant'],
   idsAsItems: false,
   derive: (params, name) => {
-    const kind = PAGE_TYPES[name];
+    const kind = entryOf(PAGE_TYPES, name);
     const { items, search_term: query, revenue_value: worth } = params;
     return {
       ...(kind && { ecomm_pagetype: kind }),

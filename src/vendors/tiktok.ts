@@ -1,4 +1,5 @@
 /** TikTok Pixel: an array of `[method, ...args]` tuples that events.js drains and takes over. */
+import { entryOf } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
@@ -54,7 +55,7 @@ export const tiktokSender: VendorSender = {
   script: (tag) => `${SCRIPT}?sdkid=${tag}&lib=ttq`,
   perTag: true,
   calls: { track: [1, 2, 3], page: 'Pageview' },
-  canonical: (name) => (Object.hasOwn(RESERVED, name) && RESERVED[name]) || name,
+  canonical: (name) => entryOf(RESERVED, name) ?? name,
   pass: 'instances debug on off once ready',
   idKey: 'event_id',
   idIn: 'options',

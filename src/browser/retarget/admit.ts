@@ -1,4 +1,5 @@
 /** Asks the rules which tags of a vendor may hear of an event, and sends the event that stands in for what stops. */
+import { entryOf } from '../../core/is-record.ts';
 import { stoppedBy, suppressedBy } from '../../core/retarget/stopped-by.ts';
 import { VENDOR_IDS } from '../../vendors/ids.ts';
 import type { RetargetRules } from '../../core/retarget/rules.ts';
@@ -21,9 +22,9 @@ export function createAdmit(
     const name = rule.instead;
     if (!senderOf(outlet).custom) return report('no-custom', id, name);
     const key = `${name} ${id}`;
-    const since = history.now.done[rule.after]?.at(-1) ?? 0;
+    const since = entryOf(history.now.done, rule.after)?.at(-1) ?? 0;
     const isOld = (firedAt: number): boolean => firedAt < since;
-    if (!isOld(history.now.fired[key] ?? -1)) return;
+    if (!isOld(entryOf(history.now.fired, key) ?? -1)) return;
     void history.claim(key, isOld).then((isOurs) => {
       const eventId = crypto.randomUUID();
       if (isOurs) outlet.push([], undefined, { name, params: {}, eventId });

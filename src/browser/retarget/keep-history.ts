@@ -2,6 +2,7 @@
  * Keeps the history, in memory and on the device, and only while marketing is granted. What this tab tells is added
  * to what others have stored, in one transaction, so that none loses what another has counted.
  */
+import { entryOf } from '../../core/is-record.ts';
 import {
   applyChange,
   forgetOld,
@@ -94,7 +95,7 @@ export function keepHistory({
       const at = clock();
       let isFree = false;
       const isOurs = (before: History): boolean => {
-        const fired = before.fired[key];
+        const fired = entryOf(before.fired, key);
         return (isFree = fired === undefined || isOld(fired));
       };
       await (line = line.then(() => store([{ kind: 'fired', key, at }], isOurs)));

@@ -4,7 +4,7 @@
  * handed it with the event, or by the gate, as soon as it is known that nothing is sent now. An event that is held
  * loses its callback in this way: when it is sent later, the page has gone on long since.
  */
-import { isRecord } from '../../core/is-record.ts';
+import { entryOf, isRecord } from '../../core/is-record.ts';
 import { typeOf } from '../../core/param-types.ts';
 import { senderOf } from './sender-of.ts';
 import type { Call } from '../../core/vendor.ts';
@@ -35,7 +35,7 @@ export function createCallbacks(): Callbacks {
   const find = (outlet: Outlet, { args, unified }: Item): Seen | undefined => {
     const { calls } = senderOf(outlet);
     const method = String(args[0]);
-    const shape = !unified && Object.hasOwn(calls, method) ? calls[method] : undefined;
+    const shape = unified ? undefined : entryOf(calls, method);
     const [, at = -1] = typeof shape === 'object' ? shape : [];
     const params = args[at];
     if (!isRecord(params)) return undefined;

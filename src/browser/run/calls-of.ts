@@ -1,4 +1,5 @@
 /** The calls that one event becomes: mostly one; one per tag, per id or per label where a vendor wants it so. */
+import { entryOf } from '../../core/is-record.ts';
 import { OWN_AND } from '../../core/unified-names.ts';
 import type { VendorEvent } from '../../core/events.ts';
 import type { Call, VendorSender } from '../../core/vendor.ts';
@@ -67,7 +68,7 @@ function labelled(
   to: readonly string[],
   unified = '',
 ): readonly Call[] {
-  const all = (labels && Object.hasOwn(labels.of ?? {}, unified) && labels.of?.[unified]) || [];
+  const all = entryOf(labels?.of, unified) ?? [];
   const left = all.filter((label) => to.includes(tagOf?.(label) ?? ''));
   // what is nothing else is written already
   if (!labels || left.length === 0 || name === labels.name) return [];

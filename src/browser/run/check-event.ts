@@ -1,4 +1,5 @@
 /** What must hold before an event goes: time, consent, the site's rules, and what the vendor asks for. */
+import { entryOf } from '../../core/is-record.ts';
 import { periodOf } from '../../core/period.ts';
 import { senderOf } from './sender-of.ts';
 import type { VendorEvent } from '../../core/events.ts';
@@ -36,7 +37,9 @@ export function createChecks({
     fault(outlet, { name, eventId, params }, cut, isSensitive) {
       const sender = senderOf(outlet);
       const needed =
-        (name === sender.events['Purchase'] && sender.purchase) || sender.required?.[name] || '';
+        (name === sender.events['Purchase'] && sender.purchase) ||
+        entryOf(sender.required, name) ||
+        '';
       const missing = needed
         .split(' ')
         .find(

@@ -1,6 +1,6 @@
 /** First step of sending: what an item tells a vendor, and how it is written again. */
 import { checkEvent } from '../../core/events.ts';
-import { isRecord } from '../../core/is-record.ts';
+import { entryOf, isRecord } from '../../core/is-record.ts';
 import { mapEvent } from '../../core/map-event.ts';
 import { readCall } from '../../core/read-call.ts';
 import { unifiedNames } from '../../core/unified-names.ts';
@@ -71,7 +71,8 @@ export function createReader(
     // an event without parameters takes none of these either
     const more = landing && sender.only[event.name] !== '' && sender.attach?.(landing);
     // what is nothing but a conversion there goes to its labels
-    const labels = sender.labels?.name === event.name ? (sender.labels.of?.[name] ?? []) : [];
+    const labels =
+      sender.labels?.name === event.name ? (entryOf(sender.labels.of, name) ?? []) : [];
     const route = sender.route !== undefined && labels.length > 0 && { [sender.route]: labels };
     return {
       event: { ...event, params: { ...event.params, ...more, ...route } },

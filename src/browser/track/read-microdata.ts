@@ -1,3 +1,4 @@
+import { entryOf } from '../../core/is-record.ts';
 /** Microdata in the shape of JSON-LD: an item is an object, a property that occurs several times a list. */
 
 /** Longer texts are no name, number or code. */
@@ -17,7 +18,7 @@ export function readMicrodata(item: Element, depth = 0): Readonly<Record<string,
       ? depth < MAX_DEPTH && readMicrodata(element, depth + 1)
       : textOf(element);
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/).filter(Boolean)) {
-      const before = Object.hasOwn(node, name) ? node[name] : undefined;
+      const before = entryOf(node, name);
       node[name] = before === undefined ? value : [before, value].flat();
     }
   }

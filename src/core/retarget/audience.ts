@@ -1,4 +1,5 @@
 /** Whether a visitor belongs to an audience, from what is remembered on the device. Pure. */
+import { entryOf } from '../is-record.ts';
 import type { History } from './history.ts';
 import type { Amount, AudienceRule, Condition } from './rules.ts';
 
@@ -8,14 +9,14 @@ export const seenKey = ({ name }: AudienceRule, what: 'pages' | 'categories'): s
 
 /** Whether all that a rule asks for holds now, and its event was not sent lately. */
 export function isMet(rule: AudienceRule, history: History, now: number): boolean {
-  const fired = history.fired[rule.name];
+  const fired = entryOf(history.fired, rule.name);
   if (fired !== undefined && now - fired < rule.onceMs) return false;
   const { visits, seconds, pages, categories, event, notEvent, lastSeen } = rule.when;
   const isIn = ({ withinMs }: Amount, time: number): boolean => now - time < withinMs;
   const reaches = (amount: Amount | undefined, count: (amount: Amount) => number): boolean =>
     !amount || count(amount) >= amount.min;
   const seen = (what: 'pages' | 'categories') => (amount: Amount) =>
-    (history.seen[seenKey(rule, what)] ?? []).filter((time) => isIn(amount, time)).length;
+    (entryOf(history.seen, seenKey(rule, what)) ?? []).filter((time) => isIn(amount, time)).length;
   const visitsIn = (amount: Amount): History['visits'] =>
     history.visits.filter(([start]) => isIn(amount, start));
   return (
@@ -23,8 +24,8 @@ export function isMet(rule: AudienceRule, history: History, now: number): boolea
     reaches(seconds, (amount) => visitsIn(amount).reduce((sum, [, each]) => sum + each, 0)) &&
     reaches(pages, seen('pages')) &&
     reaches(categories, seen('categories')) &&
-    (event === undefined || history.done[event] !== undefined) &&
-    (notEvent === undefined || history.done[notEvent] === undefined) &&
+    (event === undefined || entryOf(history.done, event) !== undefined) &&
+    (notEvent === undefined || entryOf(history.done, notEvent) === undefined) &&
     (!lastSeen || isGap(lastSeen, history))
   );
 }

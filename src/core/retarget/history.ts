@@ -2,7 +2,7 @@
  * What is remembered between pages for retargeting rules: times, and no more than a rule of this site asks for. The
  * one thing beside times is the cart that a rule may ask for, and what the visitor came by.
  */
-import { isRecord } from '../is-record.ts';
+import { entryOf, isRecord } from '../is-record.ts';
 import { LANDING_MS } from '../landing.ts';
 import type { Landing } from '../landing.ts';
 import type { RetargetRules } from './rules.ts';
@@ -75,14 +75,14 @@ export function applyChange(history: History, change: Change, keepMs: number): H
   ): Record<string, readonly number[]> => ({
     ...lists,
     ...Object.fromEntries(
-      keys.map((key) => [key, latest([...(lists[key] ?? []), at], at, keepMs)]),
+      keys.map((key) => [key, latest([...(entryOf(lists, key) ?? []), at], at, keepMs)]),
     ),
   });
   switch (change.kind) {
     case 'sent': {
       const { vendor, names, bornAt, at } = change;
       // several vendors are told of the same
-      const fresh = names.filter((name) => !history.done[name]?.includes(bornAt));
+      const fresh = names.filter((name) => !entryOf(history.done, name)?.includes(bornAt));
       return {
         ...history,
         done: add(history.done, fresh, bornAt),

@@ -1,4 +1,5 @@
 /** Whether a rule stops an event on its way to an advertising vendor: exclusion, hand-over, caps. Pure. */
+import { entryOf } from '../is-record.ts';
 import { stops } from './rules.ts';
 import type { History } from './history.ts';
 import type { CapRule, RetargetRules, SuppressRule } from './rules.ts';
@@ -22,7 +23,7 @@ export const suppressedBy = (
   { names, bornAt }: Told,
 ): SuppressRule | undefined =>
   suppress.find(({ after, forMs, stop, instead }) => {
-    const times = done[after] ?? [];
+    const times = entryOf(done, after) ?? [];
     return (
       times.some((since) => bornAt >= since && bornAt - since < forMs) &&
       stops(names, stop) &&
@@ -42,8 +43,8 @@ const isCapped = (
     (cap) =>
       names.includes(cap.event) &&
       isFor(cap, vendor) &&
-      (sent[`${vendor} ${cap.event}`] ?? []).filter((time) => now - time < cap.withinMs).length >=
-        cap.max,
+      (entryOf(sent, `${vendor} ${cap.event}`) ?? []).filter((time) => now - time < cap.withinMs)
+        .length >= cap.max,
   );
 
 const isFor = ({ vendors }: CapRule, vendor: string): boolean => vendors?.includes(vendor) ?? true;

@@ -1,4 +1,5 @@
 /** `data-track-*` to the parameters of an event. Texts become what the name asks for, or are named as wrong. */
+import { entryOf } from '../is-record.ts';
 import { EXPECTED, hasType, typeOf } from '../param-types.ts';
 import { productParams, withoutGaps } from './product.ts';
 import type { Params } from '../param-types.ts';
@@ -50,7 +51,7 @@ export function readTrackParams(written: Readonly<Record<string, string>>): Trac
   for (const [name, text] of Object.entries(written)) {
     const value = text.trim();
     if (!value || NOT_PARAMS.includes(name)) continue;
-    const field = Object.hasOwn(ITEM, name) ? ITEM[name] : undefined;
+    const field = entryOf(ITEM, name);
     const key = name.replaceAll('-', '_');
     const parsed = parseValue(key, value);
     const mayBe = !(name === 'quantity' && Number(parsed) <= 0);

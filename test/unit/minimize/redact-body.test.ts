@@ -31,6 +31,32 @@ describe('redactBody', () => {
       assert.equal(redactBody(body, RULES).text, left);
   });
 
+  it('judges the content of a field by the name that stands beside or around it', () => {
+    for (const [body, left] of [
+      ['{"fields":[{"name":"phone","value":"030901820"}]}', '{"fields":[{"name":"phone"}]}'],
+      ['[{"value":"Jane","id":"first_name"}]', '[{"id":"first_name"}]'],
+      ['[{"type":"tel","value":"030901820"}]', '[{"type":"tel"}]'],
+      ['[{"label":"Last name","fieldValue":"Doe"}]', '[{"label":"Last name"}]'],
+      ['{"last_name":{"value":"Doe","valid":true}}', '{"last_name":{"valid":true}}'],
+      ['{"last_name":[{"value":"Doe"}]}', '{"last_name":[{}]}'],
+      ['{"key":"phone","values":["030901820"]}', '{"key":"phone","values":["-"]}'],
+      ['f[0][name]=phone&f[0][value]=030901820', 'f[0][name]=phone'],
+      ['f%5B0%5D%5Bname%5D=last_name&f%5B0%5D%5Bvalue%5D=Doe', 'f%5B0%5D%5Bname%5D=last_name'],
+      ['name=last_name&value=Doe&f.value=Doe', 'name=last_name&f.value=Doe'],
+    ] as const)
+      assert.equal(redactBody(body, RULES).text, left);
+    for (const body of [
+      '{"items":[{"id":"passport-cover","name":"Cover","value":12.5}]}',
+      '{"id":"passport-cover","value":"12.50"}',
+      '{"name":"Phone stand","value":"Black"}',
+      '{"items":[{"name":"last_name"},{"value":"Doe"}]}',
+      '[{"key":"currency","value":"EUR"},{"key":"value","value":"19.90"}]',
+      'f[0][name]=last_name&f[1][value]=Doe',
+      'cd[name]=passport&cd[value]=25.00',
+    ])
+      assert.deepEqual(redactBody(body, RULES), { text: body, removed: [] });
+  });
+
   it('reads JSON at any depth, also as a text in JSON', () => {
     const { text, removed } = redactBody(
       JSON.stringify({

@@ -53,6 +53,16 @@ describe('history', () => {
     );
   });
 
+  it('takes the names of the language for names like any other', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const change = { kind: 'sent', vendor: 'meta', names: [name], bornAt: 5, at: 7 } as const;
+      const history = applyChange(NOTHING, change, 90 * DAY_MS);
+
+      assert.deepEqual(Object.entries(history.done), [[name, [5]]]);
+      assert.deepEqual(applyChange(history, change, 90 * DAY_MS).done, history.done);
+    }
+  });
+
   it('reads anything, and takes nothing for a history that is none', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
