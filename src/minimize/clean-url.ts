@@ -44,6 +44,9 @@ function parse(address: string): URL | undefined {
   }
 }
 
+/** What leads to another folder, once nothing stands behind it. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+
 /** The path, with `-` in place of each segment that is personal; parameters of a segment (`;jsessionid=`) go. */
 function cleanPath(path: string): string {
   let before = '';
@@ -55,7 +58,7 @@ function cleanPath(path: string): string {
       // `/phone/15551234567`: only a segment that is no word is told by the one before
       const leak = findLeak(text) ?? (/\d/.test(text) ? findLeak(text, before) : undefined);
       before = text;
-      return leak ? '-' : name;
+      return leak || DOTS.test(name) ? '-' : name;
     })
     .join('/');
 }

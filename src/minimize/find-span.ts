@@ -30,16 +30,3 @@ export function byPattern(
     return undefined;
   };
 }
-
-/** A detector, and what it takes at least to find anything: digits, characters, a sign. Most texts have none of it. */
-export type Detector = readonly [find: FindSpan, digits: number, length: number, sign: string];
-
-/** How many digits a text has. */
-export function digitsOf(text: string): number {
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) digits++;
-  }
-  return digits;
-}

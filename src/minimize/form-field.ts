@@ -6,7 +6,7 @@ import { isPersonalKey } from './personal-key.ts';
 
 const VALUE = /(?:^|field|input)[_-]?val(?:ues?)?$|^raw$/i;
 /** Names that tell the field, as scripts write them. */
-const FIELD = ['name', 'key', 'id', 'field', 'type', 'label'];
+export const FIELD: readonly string[] = ['name', 'key', 'id', 'field', 'type', 'label'];
 const PRICE = /^\d{1,9}[.,]\d{1,2}$/;
 
 /** Whether what stands under `key` is the content of some field. */

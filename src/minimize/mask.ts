@@ -1,5 +1,7 @@
 /** Takes what must not leave out of a text, and leaves the rest as it was. */
-import { halves, leakIn } from './find-leak.ts';
+import { COMMON } from './common.ts';
+import { leakIn } from './find-leak.ts';
+import { more } from './more.ts';
 import type { LeakKind } from './leak-kind.ts';
 
 /** What stands where something was taken out. */
@@ -38,7 +40,7 @@ export function maskText(text: string): MaskedText {
 /** One detector after the other, each over what the ones before have left. */
 function maskSpans(text: string, kinds: Set<LeakKind>): string {
   let masked = text;
-  for (const [find] of halves().flat()) {
+  for (const find of [...COMMON, ...more().detectors]) {
     let kept = '';
     let done = 0;
     for (let found; (found = find(masked, done));) {

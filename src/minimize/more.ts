@@ -16,11 +16,15 @@ import { findNamedValue } from './named-value.ts';
 import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { MORE_NAMES } from './more-names.ts';
 import { toPlain } from './plain.ts';
+import { createSieve } from './sieve.ts';
 import type { KeyNames } from './leak-kind.ts';
-import type { Detector } from './find-span.ts';
+import type { FindSpan } from './find-span.ts';
+import type { Least } from './sieve.ts';
 
 export interface More {
-  readonly detectors: readonly Detector[];
+  readonly detectors: readonly FindSpan[];
+  /** Bits: which of the common half and of these may find anything in a text, and what it may hold (sieve.ts). */
+  readonly sift: (text: string) => number;
   readonly names: KeyNames;
   /** The text in plain characters, where it is written in others. Pure, never throws. */
   readonly plain: (text: string) => string;
@@ -28,20 +32,47 @@ export interface More {
   readonly things?: RegExp;
 }
 
+/** What the detectors of common.ts need, one by one. */
+const OF_COMMON: readonly Least[] = [
+  [0, 6, '@%'],
+  [0, 10, '*'],
+  [0, 32, '*'],
+  [0, 64, ''],
+  [4, 7, '.'],
+  [14, 14, ''],
+  [7, 8, '+% (/-.'],
+  [0, 3, ':='],
+];
+/** What the rarer ones need. */
+const OF_RARER: readonly Least[] = [
+  [0, 8, ' \t\r\n&([{<'],
+  [0, 44, '='],
+  [0, 13, '*'],
+  [0, 14, ':.-'],
+  [0, 3, ':'],
+  [8, 15, '*'],
+  [9, 11, ' .-'],
+  [4, 8, ''],
+  [10, 13, '.'],
+  [2, 4, 'EW'],
+  [0, 19, '"'],
+];
+
 export const ALL: More = {
   detectors: [
-    [findHiddenEmail, 0, 8, ''],
-    [findHashInBase64, 0, 44, '='],
-    [findMakerKey, 0, 13, ''],
-    [findMac, 0, 14, ''],
-    [findIpV6, 0, 3, ':'],
-    [findIban, 8, 15, ''],
-    [findNationalId, 9, 11, ''],
-    [findNationalIds, 4, 8, ''],
-    [findCoordinates, 10, 13, '.'],
-    [findDegrees, 2, 4, ''],
-    [findNamedValue, 0, 19, '"'],
+    findHiddenEmail,
+    findHashInBase64,
+    findMakerKey,
+    findMac,
+    findIpV6,
+    findIban,
+    findNationalId,
+    findNationalIds,
+    findCoordinates,
+    findDegrees,
+    findNamedValue,
   ],
+  sift: createSieve([...OF_COMMON, ...OF_RARER]),
   names: [...MORE_NAMES, ...FURTHER_NAMES],
   things: THINGS,
   plain: toPlain,

@@ -58,8 +58,9 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
   const ofAny = (key: string, value: string): Leaf => {
     if (isClickId(key))
       return clickIds && isPlainClickId(value) ? [value] : [undefined, 'click-id'];
-    if (/^https?:\/\//i.test(value)) return ofAddress(key, value);
-    if (/^\/\S/.test(value) && /[?#@%+\d]/.test(value)) return ofPath(value);
+    if (value.includes('://') && /^https?:/i.test(value)) return ofAddress(key, value);
+    if (value.startsWith('/') && /^.\S/.test(value) && /[?#@%+\d]/.test(value))
+      return ofPath(value);
     return ofText(key, value);
   };
   return (path, key, value) => {

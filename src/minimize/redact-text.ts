@@ -3,7 +3,7 @@
  * JSON. Each value is looked at where it stands; the rest stays as it was, character by character.
  */
 import { findLeak } from './find-leak.ts';
-import { fieldBeside, isAmount, isValueKey } from './form-field.ts';
+import { FIELD, fieldBeside, isAmount, isValueKey } from './form-field.ts';
 import { decodeLoose, encodeLoose } from './loose-uri.ts';
 import { isPersonalKey } from './personal-key.ts';
 import { createLeafLook, type LookAtLeaf } from './redact-leaf.ts';
@@ -25,31 +25,39 @@ const OPENING = /^\s*(\{\s*["}]|\[\s*["[{\]\d\-ftn])/;
 export interface Pass {
   /** What was taken out so far. */
   readonly removed: Removal[];
-  /** Whether a name itself must not leave. */
-  readonly isPersonal: (name: string) => boolean;
+  /** A name in JSON. */
+  readonly keyOf: (name: string) => Name;
   /** A name of a form, as it is written there. */
-  readonly nameOf: (raw: string) => PairName;
+  readonly nameOf: (raw: string) => Name;
   /** Whether contact data stands under a path. */
   readonly isPerson: (path: string) => boolean;
   readonly look: LookAtLeaf;
 }
 
-/** The name of a pair as it is meant, and the word in it that says what it is. */
-interface PairName {
+/** A name as it is meant, and the word in it that says what it is. */
+interface Name {
   readonly name: string;
   readonly key: string;
+  /** Whether the name itself must not leave. */
   readonly isPersonal: boolean;
+  /** Whether what stands under it is the content of some field. */
+  readonly isValue: boolean;
 }
 
 /** Pure; for one request, since the memory grows with it: names repeat themselves. */
 export function createPass(rules: WireRules): Pass {
-  const isPersonal = remembering((name) => name !== '' && findLeak(name) !== undefined);
+  const judge = (name: string, key: string): Name => ({
+    name,
+    key,
+    isPersonal: name !== '' && findLeak(name) !== undefined,
+    isValue: isValueKey(key),
+  });
   return {
     removed: [],
-    isPersonal,
+    keyOf: remembering((name) => judge(name, name)),
     nameOf: remembering((raw) => {
       const name = toText(raw);
-      return { name, key: wordOf(name), isPersonal: isPersonal(name) };
+      return judge(name, wordOf(name));
     }),
     isPerson: (path) => rules.person?.test(path) ?? false,
     look: createLeafLook(rules),
@@ -60,9 +68,11 @@ export function createPass(rules: WireRules): Pass {
 function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? answer(text);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    known.set(text, made);
+    return made;
   };
 }
 
@@ -107,10 +117,10 @@ export function redactJson(pass: Pass, text: string, place: Place = TOP): string
   const parsed = parse(text);
   if (!parsed) return undefined;
   const before = pass.removed.length;
-  const told = JSON.stringify(parsed);
   walk(pass, parsed, place);
-  if (pass.removed.length > before) return JSON.stringify(parsed);
-  return told.length < text.length && hasTwice(text, parsed) ? told : text;
+  const left = JSON.stringify(parsed);
+  if (pass.removed.length > before) return left;
+  return left.length < text.length && hasTwice(text, parsed) ? left : text;
 }
 
 /** The end of a name, unless it stands in JSON inside a text. */
@@ -157,11 +167,11 @@ function redactPair(
   beside: (name: string) => string | undefined,
 ): string | undefined {
   const [first, written] = halvesOf(pair);
-  const { name, key, isPersonal } = pass.nameOf(first);
+  const { name, key, isPersonal, isValue } = pass.nameOf(first);
   if (isPersonal) return drop(pass, path, 'personal-key');
   const value = toText(written);
   const word =
-    isValueKey(key) && !isAmount(value)
+    isValue && !isAmount(value)
       ? (fieldBeside((other) => beside(name.replace(WORD, other))) ?? key)
       : key;
   const place = { path: below(path, name), key: word, depth };
@@ -170,12 +180,13 @@ function redactPair(
   return pair.slice(0, pair.length - written.length) + encodeLoose(left);
 }
 
-/** Names as they are meant, and their values. */
+/** What may be names of fields, by what they stand under. */
 const tableOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    pairs.map((pair) => {
-      const [name, value] = halvesOf(pair);
-      return [pass.nameOf(name).name, toText(value)];
+    pairs.flatMap((pair) => {
+      const [first, value] = halvesOf(pair);
+      const { name, key } = pass.nameOf(first);
+      return FIELD.includes(key) ? [[name, toText(value)] as const] : [];
     }),
   );
 
@@ -194,14 +205,15 @@ function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Plac
     }
     return;
   }
-  const names = Object.keys(parsed);
-  const field =
-    names.some(isValueKey) &&
-    (fieldBeside((name) => Reflect.get(parsed, name)) ?? (isPersonalKey(owner) && owner));
-  for (const name of names) {
-    const value: unknown = Reflect.get(parsed, name);
-    const word = field && isValueKey(name) && !isAmount(value) ? field : name;
-    const left = pass.isPersonal(name)
+  const read = (name: string): unknown => Reflect.get(parsed, name);
+  for (const name of Object.keys(parsed)) {
+    const value = read(name);
+    const { isPersonal, isValue } = pass.keyOf(name);
+    const word =
+      isValue && !isAmount(value)
+        ? (fieldBeside(read) ?? (isPersonalKey(owner) ? owner : name))
+        : name;
+    const left = isPersonal
       ? drop(pass, path, 'personal-key')
       : redactAny(pass, value, { path: below(path, name), key: word, owner: name, depth });
     if (left === undefined) Reflect.deleteProperty(parsed, name);

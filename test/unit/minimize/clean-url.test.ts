@@ -104,6 +104,13 @@ describe('cleanUrl', () => {
       assert.equal(cleanUrl(`https://a.example/?gclid=${id}`), 'https://a.example/');
   });
 
+  it('leads to no other folder', () => {
+    assert.equal(
+      cleanUrl('https://shop.example/a/.;x/..;y/%2E.;/b'),
+      'https://shop.example/a/-/-/-/b',
+    );
+  });
+
   it('takes any text, and cleaning twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (address) => {

@@ -1,10 +1,65 @@
 /** What a text must have at least before a detector looks at it: never more than what the detector finds has itself. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COMMON } from '../../../src/minimize/find-leak.ts';
-import { digitsOf } from '../../../src/minimize/find-span.ts';
+import fc from 'fast-check';
+import { COMMON } from '../../../src/minimize/common.ts';
 import { ALL } from '../../../src/minimize/more.ts';
+import { base64Decoded, unescaped } from '../../../src/minimize/decode.ts';
 import { positives } from '../../corpora/index.mjs';
+
+/** Texts of what detectors look for, in pieces that may meet. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    'a@b.co',
+    'jane',
+    ' at ',
+    ' dot ',
+    'co',
+    '@',
+    '＠',
+    '%40',
+    '%',
+    '=',
+    '\\',
+    '&',
+    '&#64;',
+    '.',
+    ':',
+    '::',
+    '-',
+    '_',
+    '1',
+    '42',
+    '192.168.0.9',
+    '+49 30 901820',
+    'tel',
+    'name',
+    '"',
+    '{',
+    'sk_live_',
+    'Bearer ',
+    'eyJ',
+    'AKIA',
+    'amFuZUB4LmRl',
+    '°',
+    '′',
+    'N',
+    'E',
+    '52',
+    '４',
+    '٣',
+    '\u200b',
+    ' ',
+    '/',
+    '(',
+    ')',
+    ',',
+    ';',
+  ),
+  fc.string({ maxLength: 4 }),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+);
+const anyText = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
 
 describe('the least that a detector needs', () => {
   const texts = [
@@ -25,17 +80,29 @@ describe('the least that a detector needs', () => {
     '1.1234,1.1234',
   ];
 
-  for (const [find, digits, length, sign] of [...COMMON, ...ALL.detectors]) {
-    it(`hides nothing: ${digits} digits, ${length} characters, ${sign || 'no sign'}`, () => {
+  for (const [at, find] of [...COMMON, ...ALL.detectors].entries()) {
+    it(`hides nothing from detector ${at}: ${find.name}`, () => {
       const found = texts.filter((text) => find(text, 0));
 
       assert.ok(found.length > 0);
       assert.deepEqual(
-        found.filter(
-          (text) => digitsOf(text) < digits || text.length < length || !text.includes(sign),
-        ),
+        found.filter((text) => !(ALL.sift(text) & (1 << at))),
         [],
       );
     });
   }
+
+  it('hides nothing in any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const bits = ALL.sift(text);
+        for (const [at, find] of [...COMMON, ...ALL.detectors].entries())
+          if (find(text, 0)) assert.ok(bits & (1 << at), find.name);
+        const above = bits >> (COMMON.length + ALL.detectors.length);
+        if (unescaped(ALL.plain(text)) !== text) assert.ok(above & 1, 'wrapped');
+        if (/^[\w+/-]{8,}=*$/.test(text) && base64Decoded(text)) assert.ok(above & 2, 'base64');
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
