@@ -151,9 +151,10 @@ export function redactPairs(
 ): string {
   const kept: string[] = [];
   const pairs = whole.split(separator);
-  const told = remembering(() => tableOf(pass, pairs));
+  let table: ReadonlyMap<string, string> | undefined;
+  const beside = (name: string): string | undefined => (table ??= tableOf(pass, pairs)).get(name);
   for (const pair of pairs) {
-    const left = pair && redactPair(pass, pair, place, (name) => told('').get(name));
+    const left = pair && redactPair(pass, pair, place, beside);
     if (left !== undefined) kept.push(left);
   }
   return kept.join(separator);
