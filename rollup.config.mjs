@@ -10,12 +10,13 @@
  *   vocabulary as `pixelgate-words-<family>.js`, by families of languages, where a text may hold one of its words.
  * - `pixelgate-retarget.js` holds the rules for exclusion, caps, audiences and matching, for sites that have any.
  * - `pixelgate-minimize.js` reads a site's own rules for the minimizer, for sites that have any.
+ * - `pixelgate-wire.js` stands before the ways out of a page; without it nothing runs.
  * - `pixelgate-markup.js` releases scripts, frames and templates that wait for consent, for pages that have any.
  * - `pixelgate-messages.js` has the sentences for the console, for pages where something is wrong; `pixelgate-export.js`
  *   writes the log as a file.
  * - `pixelgate-detect.js` has the rarer half of the minimizer's detectors.
- * - `pixelgate-ui.js` is the first layer of the UI with lit and whatever else is shared; the files of the
- *   other elements import it, and nothing else.
+ * - `pixelgate-ui.js` is the first layer of the UI, with English; the files of the other elements import it, and
+ *   `pixelgate-lit.js`: lit, and what they share with each other.
  * - `pixelgate-feed.js` and `pixelgate-inspector.js` are the developer panel's: what it listens with, where it may open
  *   at all, and the panel itself, once it is opened.
  * - `pixelgate-audit.js` is what the log imports when somebody wants to see every entry.
@@ -25,7 +26,7 @@
  * - `pixelgate-pixels.js` serves pixels, scripts and webhooks that the operator names, for pages that have any.
  * - `pixelgate-link.js` is alone: links stand on pages that need no banner.
  * - `pixelgate-labels.js` has the label of the way back in all languages.
- * - `lang/<code>.js` is the first layer in one language, `lang/more/<code>.js` the rest.
+ * - `lang/<code>.js` is the first layer in one language other than English, `lang/more/<code>.js` the rest.
  */
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -45,7 +46,7 @@ const modules = join(root, 'dist/modules');
 const MODULES = (
   'run gpp tcf follow signals feed ' + // consent and sending
   'track pages product video ' + // events from HTML
-  'retarget pixels detect minimize sensitive markup messages export'
+  'retarget pixels detect minimize sensitive wire markup messages export'
 )
   .split(' ')
   .map((name) => `pixelgate-${name}`);
@@ -119,6 +120,12 @@ const GATE = {
 };
 const SHARED = { cache: letters, only_cache: true };
 
+/**
+ * Lets Chromium compile a file while it arrives, aside of the page, and not function by function in front of the visitor.
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const EARLY = '//# allFunctionsCalledOnLoad';
+
 const minify = (properties) =>
   terser({
     ecma: 2022,
@@ -132,7 +139,7 @@ const minify = (properties) =>
       negate_iife: properties !== GATE,
     },
     mangle: { properties: properties ?? false },
-    format: { comments: false },
+    format: { comments: RegExp(EARLY.slice(2)) },
   });
 
 /** Warnings fail the build, except those about other people's code. */
@@ -148,7 +155,7 @@ const sourcemapPathTransform = (folder) => (source, map) =>
     .split(sep)
     .join('/');
 
-/** Which of the entries need a module; a module that not only one of the later elements needs belongs to the UI. */
+/** Which of the entries need a module; what several of the later elements need, and the first layer does not, lies with lit. */
 function manualChunks(id, { getModuleInfo }) {
   const seen = new Set();
   const visit = (current) => {
@@ -163,7 +170,8 @@ function manualChunks(id, { getModuleInfo }) {
   // the log imports its second half late; what both need lies in the first
   if (needing.length === 0 && seen.has(entry('log-audit'))) return 'pixelgate-audit';
   if (needing.join() === 'log') return 'pixelgate-log';
-  return needing.length > 1 || needing[0] === 'ui' ? 'pixelgate-ui' : undefined;
+  if (needing.includes('ui')) return 'pixelgate-ui';
+  return needing.length > 1 ? 'pixelgate-lit' : undefined;
 }
 
 const entry = (name) => join(modules, 'components', `${name}.js`);
@@ -177,6 +185,22 @@ const wordBundles = ({ output, ...common }) =>
       input: { [`pixelgate-words-${family}`]: join(modules, WORD_FILES, `${family}.js`) },
       output: { ...output, sourcemap: false },
     }));
+
+/** One file per language for the first layer, and one for the rest; a table of strings needs no map. */
+const languageBundles = ({ output, ...common }) => {
+  const names = readdirSync(join(root, 'components/strings')).filter((name) => LANGUAGE.test(name));
+  return ['', 'more/'].map((part) => ({
+    ...common,
+    plugins: [tableOf(part), ...plugins],
+    input: Object.fromEntries(
+      names
+        // the first layer has its English in itself
+        .filter((name) => part || name !== 'en.ts')
+        .map((name) => [`${part}${basename(name, '.ts')}`, `table:${name}`]),
+    ),
+    output: { ...output, sourcemap: false },
+  }));
+};
 
 /** What the minimizer looks with, alone: nothing that is built, but weighed. */
 const DETECTORS = { 'find-leak': 'findLeak', mask: 'maskText', 'personal-key': 'isPersonalKey' };
@@ -207,9 +231,6 @@ export const detectorsBundle = () => ({
  * @returns configurations for rollup
  */
 export function bundles({ outDir }) {
-  const languages = readdirSync(join(root, 'components/strings')).filter((name) =>
-    LANGUAGE.test(name),
-  );
   const common = { plugins, onwarn };
   const output = (folder, properties) => ({
     dir: join(outDir, folder),
@@ -249,7 +270,12 @@ export function bundles({ outDir }) {
         ]),
       ),
       preserveEntrySignatures: 'allow-extension',
-      output: { ...output(''), format: 'es', manualChunks },
+      output: {
+        ...output(''),
+        format: 'es',
+        manualChunks,
+        banner: ({ name }) => (name === 'pixelgate-ui' ? EARLY : ''),
+      },
     },
     ...ALONE.map((name) => ({
       ...common,
@@ -257,14 +283,6 @@ export function bundles({ outDir }) {
       input: { [`pixelgate-${name}`]: entry(name) },
       output: { ...output(''), format: 'es', paths: { [LABELS]: './pixelgate-labels.js' } },
     })),
-    ...['', 'more/'].map((part) => ({
-      ...common,
-      plugins: [tableOf(part), ...plugins],
-      input: Object.fromEntries(
-        languages.map((name) => [`${part}${basename(name, '.ts')}`, `table:${name}`]),
-      ),
-      // a table of strings needs no map
-      output: { ...output('lang'), format: 'es', sourcemap: false },
-    })),
+    ...languageBundles({ ...common, output: { ...output('lang'), format: 'es' } }),
   ];
 }

@@ -107,7 +107,7 @@ export const bannerStyles: string = css`
     flex: 1 0 0;
     flex-wrap: wrap;
     column-gap: 24px;
-    padding-block: 4px;
+    padding-block: 8px 4px;
   }
   .links > * {
     display: flex;

@@ -1,9 +1,9 @@
 /** The first layer as an element: what it reads, what it tells, and what a click means. */
-import type { TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import { answerTo } from './asked.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { ConsentElement } from './consent-element.ts';
+import { draw, type Drawing } from './draw.ts';
 import { gate, viewOf } from './gate.ts';
 import { renderBanner, type Banner } from './render-banner.ts';
 import type { Settled } from './settle.ts';
@@ -55,7 +55,7 @@ import { themeStyles } from './theme-styles.ts';
  * @attr {string} controller - who asks
  * @attr {string} privacy-url - link to the privacy policy, http(s) or relative
  */
-export class ConsentBanner extends ConsentElement {
+export class ConsentBanner extends ConsentElement<Strings, readonly Drawing[]> {
   static override observedAttributes: readonly string[] = [
     ...ConsentElement.observedAttributes,
     'position',
@@ -138,7 +138,12 @@ export class ConsentBanner extends ConsentElement {
 
   protected override readonly findWords: FindWords = loadStrings;
 
-  protected override renderView(view: UiView, t: Strings): TemplateResult {
+  protected override readonly paint = (
+    content: readonly Drawing[] | undefined,
+    root: ShadowRoot,
+  ): void => draw(root, content ?? []);
+
+  protected override renderView(view: UiView, t: Strings): readonly Drawing[] {
     const banner = {
       view,
       t,
@@ -153,7 +158,7 @@ export class ConsentBanner extends ConsentElement {
       onManage: this.#onManage,
     };
     this.#banner = banner;
-    return renderBanner(banner);
+    return [renderBanner(banner)];
   }
 
   readonly #onAccept = (event: Event): void => {
@@ -170,6 +175,8 @@ export class ConsentBanner extends ConsentElement {
   /** Safari does not focus a button on click: without focus there would be no way back to it. */
   readonly #onManage = (event: Event): void => {
     (event.currentTarget as HTMLElement).focus();
+    // lit, on its way beside the preferences, which say so if it does not come
+    import('./render-notes.ts').catch(() => {});
     gate()?.open();
   };
 }

@@ -1,5 +1,5 @@
 /** What all elements share: the gate's view, words in the right language, and how a decision leaves. */
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { ConsentRequest, UiView } from '../src/core/api.ts';
 import { ConsentRequestEvent, ConsentUiErrorEvent } from './events.ts';
 import { viewOf } from './gate.ts';
@@ -19,7 +19,10 @@ const RTL = /^(ar|fa|he|ur)\b/;
  *
  * A first render waits for the words, so nothing is painted twice; `updateComplete` covers the wait.
  */
-export abstract class ConsentElement<T extends Strings = Strings> extends RenderedElement {
+export abstract class ConsentElement<
+  T extends Strings = Strings,
+  Content = TemplateResult,
+> extends RenderedElement<Content> {
   static observedAttributes: readonly string[] = ['lang', 'theme', 'preset'];
 
   /**
@@ -69,7 +72,7 @@ export abstract class ConsentElement<T extends Strings = Strings> extends Render
   }
 
   /** Renders the element; only called when there is a gate and there are words. */
-  protected abstract renderView(view: UiView, strings: T): TemplateResult;
+  protected abstract renderView(view: UiView, strings: T): Content;
 
   /** Finds the words that this element says. */
   protected abstract readonly findWords: FindWords<T>;
@@ -87,9 +90,9 @@ export abstract class ConsentElement<T extends Strings = Strings> extends Render
     this.#words = words && own ? own.speak(words, this, view, warn) : words;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): Content | undefined {
     const view = viewOf();
-    if (!view || !this.#words) return nothing;
+    if (!view || !this.#words) return undefined;
     // what is only needed for an answer waits until the question is drawn
     setTimeout(tellShown, 200);
     return this.renderView(view, this.#words.strings);

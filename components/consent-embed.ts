@@ -97,9 +97,10 @@ export class ConsentEmbed extends ConsentElement<AllStrings> {
 
   protected override readonly findWords: FindWords<AllStrings> = loadAllStrings;
 
-  protected override render(): TemplateResult | typeof nothing {
-    const content = super.render();
-    return content === nothing ? FALLBACK : content;
+  protected override readonly paint: typeof render = render;
+
+  protected override render(): TemplateResult {
+    return super.render() ?? FALLBACK;
   }
 
   protected override renderView(view: UiView, t: AllStrings): TemplateResult {

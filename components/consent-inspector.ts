@@ -1,5 +1,5 @@
 /** The developer panel: what the gate did on this page and why, what is wrong with the page, and what would happen elsewhere. */
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, render, type TemplateResult } from 'lit/html.js';
 import type { InspectFeed } from '../src/core/inspect.ts';
 import { activeElement } from './active-element.ts';
 import { gate, viewOf } from './gate.ts';
@@ -84,6 +84,8 @@ export class ConsentInspector extends RenderedElement {
   }
 
   protected override async prepare(): Promise<void> {}
+
+  protected override readonly paint: typeof render = render;
 
   protected override render(): TemplateResult | typeof nothing {
     const view = viewOf();

@@ -1,5 +1,5 @@
 /** The log for people: for visitors what they chose and what was sent, for auditors every entry. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import { ConsentElement } from './consent-element.ts';
 import { download } from './download.ts';
@@ -10,10 +10,11 @@ import { logStyles } from './log-styles.ts';
 import { renderDownloads, renderVerdict, TYPES, type Format } from './render-log.ts';
 import { renderChosen, renderSent } from './render-overview.ts';
 import { count } from './strings/fill.ts';
-import { notesOf } from './strings/notes.ts';
 import type { AllStrings } from './strings/strings.ts';
+import { renderNotes } from './render-notes.ts';
 import { loadAllStrings, type FindWords } from './strings/load-strings.ts';
 import { themeStyles } from './theme-styles.ts';
+import { dateFormat } from './strings/date-format.ts';
 
 /**
  * Reads `pixelgate.audit` when it appears and whenever something was logged. Changes nothing by itself; two buttons
@@ -99,6 +100,8 @@ export class ConsentLog extends ConsentElement<AllStrings> {
 
   protected override readonly findWords: FindWords<AllStrings> = loadAllStrings;
 
+  protected override readonly paint: typeof render = render;
+
   protected override renderView(view: UiView, t: AllStrings): TemplateResult {
     const { index, verdict, progress } = this.#reader;
     const lang = this.shownLang;
@@ -116,7 +119,7 @@ export class ConsentLog extends ConsentElement<AllStrings> {
       data-theme=${this.lookOf(view)}
     >
       <h2 id="title" part="heading">${t.log}</h2>
-      ${notesOf(view, t)}
+      ${renderNotes(view, t)}
       <p class=${isDone ? 'note' : 'unseen'} part="status" role="status" tabindex="-1">
         ${isDone ? t.withdrawn : nothing}
       </p>
@@ -156,7 +159,7 @@ export class ConsentLog extends ConsentElement<AllStrings> {
     if (this.#time?.lang !== lang)
       this.#time = {
         lang,
-        format: new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' }),
+        format: dateFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' }),
       };
     return this.#time.format;
   }

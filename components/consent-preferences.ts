@@ -1,5 +1,5 @@
 /** The second layer: a choice per purpose and per third party, and what was chosen before. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import { LINK_TEXTS } from '../src/regimes/link-texts.ts';
 import { activeElement } from './active-element.ts';
@@ -15,11 +15,12 @@ import { preferencesStyles } from './preferences-styles.ts';
 import { renderAgain } from './render-again.ts';
 import { renderLimit } from './render-limit.ts';
 import { renderMore } from './render-more.ts';
+import { renderNotes } from './render-notes.ts';
 import { consentIdOf, renderProof } from './render-proof.ts';
 import { renderPurpose } from './render-purpose.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 import { loadAllStrings, type FindWords } from './strings/load-strings.ts';
-import { introOf, notesOf, rejectOf } from './strings/notes.ts';
+import { introOf, rejectOf } from './strings/notes.ts';
 import type { AllStrings } from './strings/strings.ts';
 import { switchStyles } from './switch-styles.ts';
 import { themeStyles } from './theme-styles.ts';
@@ -110,6 +111,8 @@ export class ConsentPreferences extends ConsentElement<AllStrings> {
 
   protected override readonly findWords: FindWords<AllStrings> = loadAllStrings;
 
+  protected override readonly paint: typeof render = render;
+
   protected override renderView(view: UiView, t: AllStrings): TemplateResult {
     const draft = this.#draftFor(view);
     const pending = this.#pending;
@@ -150,7 +153,7 @@ export class ConsentPreferences extends ConsentElement<AllStrings> {
     const context = { view, t, lang: this.shownLang, draft, onSwitch: this.#onSwitch };
     return html`<div class="body" ?hidden=${this.#pending}>
       <p class="note" part="status" role="status" lang="en">${view.optOutStatus}</p>
-      ${notesOf(view, t)}
+      ${renderNotes(view, t)}
       <p>${introOf(view, t)}</p>
       ${view.purposes.map((id) => renderPurpose(context, id))} ${renderLimit(context)}
       ${renderMore(view, t)} ${renderProof(view, this.#id, t, this.shownLang)}

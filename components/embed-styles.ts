@@ -73,6 +73,15 @@ export const embedStyles: string = css`
     gap: 8px 20px;
     padding: 14px 16px;
   }
+  @container (inline-size < 12em) {
+    /* a phone with large text: the longest words need the room more than the edges do */
+    [part='panel'] {
+      padding-inline: 4px;
+    }
+    .actions .button {
+      padding-inline: 2px;
+    }
+  }
   [part='panel']:first-child {
     grid-row: 1 / 3;
     place-self: center;

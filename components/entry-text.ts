@@ -39,7 +39,8 @@ function factsOf(entry: AuditEntry, t: AllStrings): readonly (readonly unknown[]
     [
       wordOf(entry.reason),
       (entry.count ?? 1) > 1 && `× ${entry.count}`,
-      entry.born && `${t.chosen}: ${wordOf(entry.born)}`,
+      // it waited: what stood then is not what it was sent under
+      entry.born && `${t.types['event-held']} (${t.chosen}: ${wordOf(entry.born)})`,
     ],
     [fields && t.dataKinds.contact, fields?.join(', ')],
     [gone.length > 0 && `${t.removed}: ${gone.join(', ')}`],

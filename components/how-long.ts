@@ -1,4 +1,5 @@
 /** How long something lives, in words that people use. Pure. */
+import { sayUnit, type Unit } from './strings/without-intl.ts';
 
 /** Average days of a month. */
 const MONTH = 30.44;
@@ -13,7 +14,7 @@ const MOST_DAYS = 90;
  */
 export function howLong(days: number, lang: string): string {
   const months = Math.round(days / MONTH);
-  const [n, unit] =
+  const [n, unit]: readonly [number, Unit] =
     days <= MOST_DAYS ? [days, 'day'] : months % 12 ? [months, 'month'] : [months / 12, 'year'];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+  return sayUnit(n, unit, lang);
 }

@@ -1,4 +1,5 @@
 /** What people call the laws. A law's full title and its sources stand in its file in `src/regimes`. */
+import { countryName } from './strings/without-intl.ts';
 
 /** The GDPR by the letters that a language knows it by; elsewhere it is `GDPR`. */
 const GDPR: Readonly<Record<string, string>> = {
@@ -77,6 +78,6 @@ export function lawName(regime: string, region: string, lang: string, noLaw: str
   const gdpr = GDPR[lang.split('-')[0] ?? ''] ?? 'GDPR';
   const law = (LAW_NAMES[regime] ?? noLaw).replace('*', gdpr);
   const [, country] = /^([A-Z]{2})(-|$)/.exec(region) ?? [];
-  const place = country && new Intl.DisplayNames(lang, { type: 'region' }).of(country);
+  const place = country && countryName(country, lang);
   return [law, place].filter(Boolean).join(' · ');
 }

@@ -123,6 +123,7 @@ export const logStyles: string = css`
   .button {
     flex: 1 1 auto;
     min-inline-size: min-content;
+    hyphens: manual;
   }
   .badge {
     display: inline-flex;
@@ -226,11 +227,17 @@ export const logStyles: string = css`
   .root details[open] > summary::before {
     transform: rotate(45deg);
   }
+  @container (inline-size < 12em) {
+    /* a phone with large text: the longest words need the room more than the edges do */
+    .card,
+    .card .button {
+      padding-inline: 4px;
+    }
+  }
   @container (min-width: 44em) {
     /* ten third parties make a long card: the ways to change the choice stay beside it */
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
     }
   }
   @media (forced-colors: active) {

@@ -83,7 +83,7 @@ export const logTableStyles: string = css`
   .seq code {
     display: none;
   }
-  .badge span {
+  tbody .badge span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -197,6 +197,16 @@ export const logTableStyles: string = css`
     }
     .seq button {
       display: inline;
+    }
+    /* nobody unfolds paper: the details get the room */
+    @container (min-width: 50em) {
+      tr,
+      tbody tr {
+        grid-template-columns: 11em 8em minmax(0, 1fr) minmax(0, 2fr) 7em;
+      }
+      .seq {
+        flex-wrap: wrap;
+      }
     }
   }
 `;

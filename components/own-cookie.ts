@@ -1,7 +1,9 @@
-/** What Pixelgate itself keeps on the device: the cookie with the choice. Pure. */
+/** What Pixelgate itself keeps on the device: the cookie with the choice, and the database with the log. Pure. */
 import type { UiView } from '../src/core/api.ts';
 
 export const OWN_COOKIE = 'pixelgate';
+/** In IndexedDB. What rules for retargeting remember lies in it too, while marketing is granted. */
+export const OWN_DATABASE = 'pixelgate';
 
 const DAY_MS = 864e5;
 /** Where it runs until somebody objects, an objection lives as long as browsers let a cookie live. */

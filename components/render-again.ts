@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import type { Again, Pending } from './allowed-again.ts';
 import { LINK_TEXTS } from '../src/regimes/link-texts.ts';
-import { notesOf } from './strings/notes.ts';
+import { renderNotes } from './render-notes.ts';
 import type { AllStrings } from './strings/strings.ts';
 import { VENDOR_NAMES } from './vendor-names.ts';
 
@@ -15,7 +15,7 @@ export const renderAgain = (
 ): TemplateResult =>
   html`<div class="body" part="again">
       <p id="again" tabindex="-1">${t.again}</p>
-      ${renderAllowed(step.again, t)} ${notesOf(view, t)}
+      ${renderAllowed(step.again, t)} ${renderNotes(view, t)}
     </div>
     <footer class="actions">
       <button class="button" part="confirm" @click=${step.onConfirm}>${t.save}</button>

@@ -1,7 +1,7 @@
 /** What stands in the first layer: who asks, for what, and three equal answers. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../src/core/api.ts';
 import { subjectOf } from './asked.ts';
+import { shape, type Drawing } from './draw.ts';
 import { safeUrl } from './gate.ts';
 import { count } from './strings/fill.ts';
 import { introOf, notesOf, rejectOf } from './strings/notes.ts';
@@ -23,74 +23,88 @@ export interface Banner {
   readonly onManage: (event: Event) => void;
 }
 
-/**
- * Renders the region, for the shadow root. One template, since each costs a visitor time. A slot shows the child that
- * says the same, else the words themselves: a page that empties the element cannot take them away.
- */
-export function renderBanner(banner: Banner): TemplateResult {
-  const { view, t, controller, onReject, onManage } = banner;
-  const hasClose = view.closing !== 'none';
-  return html`<section
-    class="root"
-    part="banner"
-    role="region"
-    aria-labelledby="title"
-    lang=${banner.lang}
-    dir=${banner.dir}
-    data-theme=${banner.look}
-    data-position=${banner.position || view.position}
-  >
-    <div class="sheet">
-      <div class="text" part="text">
-        <div class=${hasClose ? 'head' : ''}>
-          <h2 id="title" part="heading">
-            <slot name="heading"><slot name="title">${t.title}</slot></slot>
-          </h2>
-          ${hasClose ? renderClose(banner) : nothing}
-        </div>
-        <p>
-          <slot name="intro"><slot name="asks">${introOf(view, t, controller)}</slot></slot>
-        </p>
-        <ul class="purposes">
-          ${subjectOf(view).purposes.map(
-            (id) => html`<li><b>${t[id]}</b> <span class="muted">${t[`${id}Line`]}</span></li>`,
-          )}
-        </ul>
-        ${notesOf(view, t)}
-        <p class="muted">${t.after}</p>
-        <div><slot></slot></div>
-      </div>
-      <div class="links">${renderLinks(banner)}</div>
-      <div class="actions" part="actions">
-        <button class="button" part="accept" @click=${banner.onAccept}>
-          <slot name="accept">${t.accept}</slot>
-        </button>
-        <button class="button" part="reject" @click=${onReject}>
-          <slot name="reject">${rejectOf(view, t)}</slot>
-        </button>
-        <button class="button" part="manage" @click=${onManage}>
-          <slot name="manage">${t.choose}</slot>
-        </button>
-      </div>
-    </div>
-  </section>`;
+/** Shapes the region, for the shadow root. */
+export function renderBanner(banner: Banner): Drawing {
+  const { view, lang, dir, look, position } = banner;
+  return shape(
+    'section',
+    {
+      class: 'root',
+      part: 'banner',
+      role: 'region',
+      'aria-labelledby': 'title',
+      lang,
+      dir,
+      'data-theme': look,
+      'data-position': position || view.position,
+    },
+    [
+      shape('div', { class: 'sheet' }, [
+        renderText(banner),
+        shape('div', { class: 'links' }, renderLinks(banner)),
+        shape('div', { class: 'actions', part: 'actions' }, renderActions(banner)),
+      ]),
+    ],
+  );
 }
 
-/** Closing without an answer would say nothing, so the X says in words what it does. [Garante 2021, n. 231] */
-const renderClose = ({ view, t, onReject }: Banner): TemplateResult =>
-  html`<button class="link close" part="close" @click=${onReject}>${rejectOf(view, t)}</button>`;
+function renderText(banner: Banner): Drawing {
+  const { view, t, controller } = banner;
+  const hasClose = view.closing !== 'none';
+  const title = slot('heading', slot('title', t.title));
+  const asks = slot('intro', slot('asks', introOf(view, t, controller)));
+  return shape('div', { class: 'text', part: 'text' }, [
+    shape('div', { class: hasClose ? 'head' : '' }, [
+      shape('h2', { id: 'title', part: 'heading' }, [title]),
+      hasClose ? renderClose(banner) : '',
+    ]),
+    shape('p', {}, [asks]),
+    shape(
+      'ul',
+      { class: 'purposes' },
+      subjectOf(view).purposes.map((id) =>
+        shape('li', {}, [
+          shape('b', {}, [t[id]]),
+          ' ',
+          shape('span', { class: 'muted' }, [t[`${id}Line`]]),
+        ]),
+      ),
+    ),
+    ...notesOf(view, t).map((note) =>
+      shape('p', { class: 'note', part: 'status', role: 'status' }, [note]),
+    ),
+    shape('p', { class: 'muted' }, [t.after]),
+    shape('div', {}, [shape('slot', {}, [])]),
+  ]);
+}
 
-function renderLinks({ view, t, lang, privacyUrl, onManage }: Banner): TemplateResult[] {
+/** A slot shows the child that says the same, else the words themselves: a page that empties the element cannot take them away. */
+const slot = (name: string, inside: Drawing): Drawing => shape('slot', { name }, [inside]);
+
+const renderActions = ({ view, t, onAccept, onReject, onManage }: Banner): Drawing[] =>
+  (
+    [
+      ['accept', t.accept, onAccept],
+      ['reject', rejectOf(view, t), onReject],
+      ['manage', t.choose, onManage],
+    ] as const
+  ).map(([part, text, onclick]) =>
+    shape('button', { class: 'button', part, onclick }, [slot(part, text)]),
+  );
+
+/** Closing without an answer would say nothing, so the X says in words what it does. [Garante 2021, n. 231] */
+const renderClose = ({ view, t, onReject }: Banner): Drawing =>
+  shape('button', { class: 'link close', part: 'close', onclick: onReject }, [rejectOf(view, t)]);
+
+function renderLinks({ view, t, lang, privacyUrl, onManage }: Banner): Drawing[] {
   const url = safeUrl(privacyUrl) || view.privacyUrl;
   const n = subjectOf(view).vendors.length;
   return [
-    ...(n
-      ? [
-          html`<button class="link" part="parties" @click=${onManage}>
-            ${count(t.parties, n, lang)}
-          </button>`,
-        ]
-      : []),
-    ...(url ? [html`<a class="link" part="policy" href=${url}>${t.policy}</a>`] : []),
+    n
+      ? shape('button', { class: 'link', part: 'parties', onclick: onManage }, [
+          count(t.parties, n, lang),
+        ])
+      : '',
+    url ? shape('a', { class: 'link', part: 'policy', href: url }, [t.policy]) : '',
   ];
 }

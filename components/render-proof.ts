@@ -6,6 +6,7 @@ import { draftOf, stateOf } from './choice-draft.ts';
 import { lawName } from './law-names.ts';
 import { renderFacts, type Fact } from './render-facts.ts';
 import type { AllStrings } from './strings/strings.ts';
+import { dateFormat } from './strings/date-format.ts';
 
 /** Hash characters that are shown: enough to compare by eye. */
 const HASH_CHARS = 10;
@@ -21,7 +22,7 @@ export const consentIdOf = (entries: readonly AuditEntry[]): string =>
  */
 export function renderProof(view: UiView, id: string, t: AllStrings, lang: string): TemplateResult {
   const { consent, purposes, vendors } = view;
-  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
   const holds = draftOf(view);
   const states = purposes
     .filter(isOptionalPurpose)

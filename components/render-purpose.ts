@@ -4,10 +4,10 @@ import type { UiView } from '../src/core/api.ts';
 import { isOptionalPurpose, type OptionalPurpose, type Purpose } from '../src/core/purposes.ts';
 import { serves, stateOf, switchPurpose, type ChoiceDraft } from './choice-draft.ts';
 import { howLong } from './how-long.ts';
-import { OWN_COOKIE, ownCookieDays } from './own-cookie.ts';
+import { OWN_COOKIE, OWN_DATABASE, ownCookieDays } from './own-cookie.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderSwitch } from './render-switch.ts';
-import { renderCookie, renderVendor } from './render-vendor.ts';
+import { DOT, renderCookie, renderVendor } from './render-vendor.ts';
 import { count } from './strings/fill.ts';
 import type { AllStrings } from './strings/strings.ts';
 
@@ -74,6 +74,9 @@ function renderVendors(
   </details>`;
 }
 
-/** The choice itself is kept too. [GDPR 7(1)] */
+/** The choice itself is kept too, and the proof of it. [GDPR 7(1), 13] */
 const renderOwn = ({ view, t, lang }: PurposeContext): TemplateResult =>
-  renderFacts([[t.cookies, renderCookie(OWN_COOKIE, howLong(ownCookieDays(view), lang))]]);
+  renderFacts([
+    [t.cookies, renderCookie(OWN_COOKIE, howLong(ownCookieDays(view), lang))],
+    ['IndexedDB', renderCookie(OWN_DATABASE, `${t.log}${DOT}${t.kept}`)],
+  ]);

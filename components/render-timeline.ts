@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from './strings/fill.ts';
 import type { AllStrings } from './strings/strings.ts';
+import { dateFormat } from './strings/date-format.ts';
 import type { TimeBin } from './time-bins.ts';
 
 const MINUTE_MS = 60_000;
@@ -63,7 +64,7 @@ function formatFor(bins: readonly TimeBin[], lang: string): Intl.DateTimeFormat 
   const [first] = bins;
   const length = first ? first.to - first.from : DAY_MS;
   const timeStyle = length < MINUTE_MS ? 'medium' : 'short';
-  return new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang, {
     dateStyle: 'medium',
     ...(length < DAY_MS / 2 && { timeStyle }),
   });

@@ -9,11 +9,12 @@ import type { PurposeContext } from './render-purpose.ts';
 import { renderSwitch } from './render-switch.ts';
 import type { VendorFacts } from './facts-of.ts';
 import { fill } from './strings/fill.ts';
+import { countryName } from './strings/without-intl.ts';
 import { VENDOR_FACTS } from './vendor-facts.ts';
 import { VENDOR_NAMES } from './vendor-names.ts';
 
 /** Between the items of a list that is no sentence; it ends a line rather than begin one. */
-const DOT = '\u00a0· ';
+export const DOT: string = '\u00a0· ';
 
 /** @param id - the purpose under which it stands */
 export function renderVendor(
@@ -32,7 +33,8 @@ export function renderVendor(
           <span id="v-${key}">${vendor.about?.name ?? VENDOR_NAMES[vendor.id] ?? vendor.id}</span>
           ${
             others.length
-              ? html`<span class="muted">${fill(t.also, { x: others.join(DOT) })}</span>`
+              ? // a sign, since the blank is lost on screen readers
+                html`<span class="muted">${`· ${fill(t.also, { x: others.join(DOT) })}`}</span>`
               : nothing
           }
         </span>
@@ -55,11 +57,10 @@ function renderVendorFacts(
   facts: VendorFacts | undefined,
   key: string,
 ): TemplateResult {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
   return renderFacts([
     [t.company, facts?.company, facts?.policyUrl && renderPolicy(facts.policyUrl, key, t.policy)],
     [t.data, facts?.data.map((kind) => t.dataKinds[kind]).join(DOT)],
-    [t.countries, facts?.countries.map((code) => names.of(code)).join(DOT)],
+    [t.countries, facts?.countries.map((code) => countryName(code, lang)).join(DOT)],
     [
       t.cookies,
       ...(facts?.cookies ?? []).map(({ name, maxAgeDays }) =>

@@ -1,5 +1,5 @@
 /** The words of the first layer as children of the element, for those who read ordinary page content only. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { shape, type Drawing } from './draw.ts';
 import type { Banner } from './render-banner.ts';
 import { introOf, rejectOf } from './strings/notes.ts';
 
@@ -8,7 +8,7 @@ import { introOf, rejectOf } from './strings/notes.ts';
  * content only, and click on what is called a button. The shadow root shows these in place of its own, so a
  * click on them is a click on the button around them.
  */
-export function renderWords({ view, t, lang, controller }: Banner): TemplateResult[] {
+export function renderWords({ view, t, lang, controller }: Banner): Drawing[] {
   const words = [
     ['title', t.title],
     ['asks', introOf(view, t, controller)],
@@ -16,10 +16,7 @@ export function renderWords({ view, t, lang, controller }: Banner): TemplateResu
     ['reject', rejectOf(view, t)],
     ['manage', t.choose],
   ] as const;
-  return words.map(
-    ([name, text], at) =>
-      html`<span slot=${name} class=${at > 1 ? 'pixelgate-button' : 'pixelgate-text'} lang=${lang}
-        >${text}</span
-      >`,
+  return words.map(([slot, text], at) =>
+    shape('span', { slot, class: at > 1 ? 'pixelgate-button' : 'pixelgate-text', lang }, [text]),
   );
 }

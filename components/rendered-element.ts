@@ -1,12 +1,11 @@
-/** What an element needs to be rendered by lit-html: a shadow root, its styles, and one render per burst of changes. */
-import { render, type nothing, type TemplateResult } from 'lit/html.js';
+/** What an element needs to be rendered: a shadow root, its styles, and one render per burst of changes. */
 import { Host, shadowOf } from './host.ts';
 
 /**
  * Renders into an open shadow root, a microtask after the last change. Attributes are the only public state:
  * a subclass lists them in `observedAttributes`, and reads and writes them by accessors.
  */
-export abstract class RenderedElement extends Host {
+export abstract class RenderedElement<Content = unknown> extends Host {
   /** CSS texts, in the order of the cascade. */
   static styles: readonly string[] = [];
 
@@ -55,7 +54,11 @@ export abstract class RenderedElement extends Host {
   /** Gets what a render needs. What changes meanwhile is rendered after it. */
   protected abstract prepare(): Promise<void>;
 
-  protected abstract render(): TemplateResult | typeof nothing;
+  /** What is to be seen now, or nothing at all. */
+  protected abstract render(): Content | undefined;
+
+  /** Puts it into the shadow root: lit's `render`, or what draws without lit. */
+  protected abstract readonly paint: (content: Content | undefined, root: ShadowRoot) => void;
 
   /** Called after each render. */
   protected updated(): void {}
@@ -64,7 +67,7 @@ export abstract class RenderedElement extends Host {
     this.#isPending = false;
     await this.prepare();
     if (!this.isConnected) return;
-    render(this.render(), this.#root);
+    this.paint(this.render(), this.#root);
     this.updated();
   };
 }

@@ -3,7 +3,8 @@
  * looks that tell the answers apart, and says its words once more where visitors' tools read. Comes as a file of its
  * own, `pixelgate-settle.js`, so that no visitor waits for it.
  */
-import { nothing, render } from 'lit/html.js';
+import { draw } from './draw.ts';
+import { gate } from './gate.ts';
 import { guardLook } from './guard-look.ts';
 import type { Banner } from './render-banner.ts';
 import { renderWords } from './render-words.ts';
@@ -36,8 +37,21 @@ export function settle(
   return {
     release,
     update(banner) {
-      render(banner ? renderWords(banner) : nothing, host);
+      if (banner?.view.storage === 'broken') void sayMissing(warn);
+      draw(host, banner ? renderWords(banner) : []);
       look();
     },
   };
+}
+
+/** How browsers say that a file did not come; Safari does not name it. */
+const NO_FILE = /pixelgate-run|module script failed/;
+
+/** The gate has only a short word for it: its sentences come with the file that is not there. */
+async function sayMissing(warn: (sentence: string) => void): Promise<void> {
+  const found = await gate()?.audit.verify();
+  if (found && !found.ok && NO_FILE.test(found.reason))
+    warn(
+      'pixelgate-run.js could not be loaded from beside pixelgate.js. Put all files of dist there. Until then no answer counts, and nothing optional runs.',
+    );
 }

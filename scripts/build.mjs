@@ -28,7 +28,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 /** What may lie in dist, apart from source maps. A file of another name is a chunk that nobody asked for. */
 const EXPECTED =
-  /^(pixelgate(-(run|ui|own|settle|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|retarget|pixels|detect|minimize|sensitive|markup|messages|export|inspector|track|pages|product|video|(vendor|words)-\w+))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
+  /^(pixelgate(-(run|ui|lit|own|settle|preferences|log|audit|embed|link|labels|gpp|tcf|follow|signals|feed|retarget|pixels|detect|minimize|sensitive|wire|markup|messages|export|inspector|track|pages|product|video|(vendor|words)-\w+))?\.js|lang\/(more\/)?[\w-]+\.js|custom-elements\.json|sri\.json)$/;
 
 /** Writes all of dist but dist/modules to `outDir`, and always dist/modules in its place. */
 async function buildTo(outDir) {

@@ -1,17 +1,18 @@
 /**
  * Rollup plugin: gives later elements their own copies of what the first layer does not need. A module that two of
- * them shared would move into `pixelgate-ui.js`, and weigh on every first visit.
+ * them shared would move into `pixelgate-lit.js`, and weigh on all the others.
  */
 
 /** Who gets copies, by the files that import. */
 const OWNERS = {
   inspector: /\/dist\/modules\/components\/(inspector\/|consent-inspector\.js$)/,
-  log: /\/dist\/modules\/components\/log-words\.js$/,
+  log: /\/dist\/modules\/components\/(log-words|consent-log|render-timeline)\.js$/,
 };
 const MARK = /\?own=(\w+)$/;
 
 /** What is copied: small things that name or find, and for the inspector all of src. */
-const COPIED = /\/dist\/modules\/components\/(vendor-names|active-element)\.js$/;
+const COPIED =
+  /\/dist\/modules\/components\/(vendor-names|active-element|strings\/date-format)\.js$/;
 const SOURCE = /\/dist\/modules\/src\//;
 
 export const ownCopies = () => ({

@@ -26,7 +26,8 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
       .map(({ name, value }) => [name.slice(5), value]),
   );
   const options = parseAttributes(attributes, (name) => report('attribute', name));
-  if (!tag || tag.async || tag.defer || document.readyState !== 'loading') report('late');
+  // a body: it stands below the head, or came when the page was there
+  if (!tag || tag.async || document.body) report('late');
   const config = readConfig(options.config);
   const place = resolveRegime(
     {
@@ -42,7 +43,7 @@ function start(tag: HTMLScriptElement | null, queued: readonly unknown[][]): voi
     },
     Date.now(),
   );
-  const base = (tag?.src ?? '').replace(/[^/]*$/, '');
+  const base = (tag?.src ?? '').replace(/[^/?]*(\?.*)?$/, '');
   const bring = (file: string): Promise<unknown> => import(`${base}pixelgate-${file}.js`);
   const consent = createConsent(place, options);
   // the elements are on their way while the rest is armed

@@ -201,6 +201,9 @@ export const listStyles: string = css`
     gap: 4px 8px;
     margin: 0 0 6px;
   }
+  [data-problem] h3 {
+    flex-wrap: nowrap;
+  }
   .card ul {
     margin-block-end: 8px;
     padding-inline-start: 16px;

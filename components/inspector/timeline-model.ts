@@ -1,4 +1,5 @@
 /** What the timeline shows of the feed: groups, search, and a line for each entry. Pure. */
+import { entryOf } from '../../src/core/is-record.ts';
 import type { InspectEntry, InspectKind } from '../../src/core/inspect.ts';
 
 export const GROUPS: Readonly<Record<string, readonly InspectKind[]>> = {
@@ -74,6 +75,6 @@ const NAMES: Readonly<Record<string, string>> = {
 export function titleOf({ kind, name, text, via }: InspectEntry): string {
   if (kind === 'problem') return text ?? name;
   if (kind === 'violation') return `The page’s policy refuses: ${name}`;
-  if (kind === 'request') return `${NAMES[name] ?? name}${via ? ` · ${via}` : ''}`;
-  return NAMES[name] ?? name;
+  const title = entryOf(NAMES, name) ?? name;
+  return kind === 'request' ? `${title}${via ? ` · ${via}` : ''}` : title;
 }

@@ -16,7 +16,7 @@ const da: Strings = {
   reject: 'Afvis alle',
   choose: 'Vælg',
   optOut: 'Fravælg salg og deling',
-  gpc: 'Din browser sender Global Privacy Control. Det respekteres her.',
+  gpc: 'Din browser sender signalet Global Privacy Control. Hjemmesiden respekterer det.',
   broken: 'Dit valg kan ikke gemmes her. Kun det nødvendige er i brug.',
   necessary: 'Nødvendige',
   necessaryLine: 'For at hjemmesiden virker.',
@@ -41,7 +41,7 @@ export const more: MoreStrings = {
   necessaryMore:
     'Gemmer det, hjemmesiden skal bruge for at virke, for eksempel kurv, login og dette valg. Kan ikke slås fra.',
   functionalMore:
-    'Henter indhold fra andre hjemmesider, for eksempel videoer, kort og opslag. De får at vide, at du har været her.',
+    'Henter indhold fra andre hjemmesider, for eksempel videoer, kort og opslag. De hjemmesider får at vide, at du har været her.',
   analyticsMore:
     'Tæller besøg og viser, hvilke sider der læses, og hvilke der ikke gør, så hjemmesiden kan forbedres.',
   marketingMore:
@@ -60,6 +60,7 @@ export const more: MoreStrings = {
   countries: 'Lande',
   cookies: 'Cookies',
   session: 'indtil browseren lukkes',
+  kept: 'indtil browserens data slettes',
   basis: 'Retsgrundlag',
   basisConsent: 'Dit samtykke',
   basisObject: 'Bruges, indtil du fravælger det',
@@ -99,7 +100,7 @@ export const more: MoreStrings = {
     'event-held': 'Tilbageholdt',
     'event-sent': 'Sendt',
     'event-dropped': 'Kasseret',
-    'event-minimized': 'Reduceret',
+    'event-minimized': 'Minimeret',
     'request-blocked': 'Blokeret',
     'log-restarted': 'Log genstartet',
   },

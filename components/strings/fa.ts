@@ -43,7 +43,7 @@ export const more: MoreStrings = {
   some: 'بخشی روشن',
   always: 'همیشه روشن',
   necessaryMore:
-    'آنچه سایت برای کارکردن لازم دارد را نگه می‌دارد، مانند سبد خرید، ورود به حساب و همین انتخاب. خاموش نمی‌شود.',
+    'آنچه را سایت برای کار کردن لازم دارد نگه می‌دارد، مانند سبد خرید، ورود به حساب و همین انتخاب. نمی‌توان آن را خاموش کرد.',
   functionalMore:
     'محتوای سایت‌های دیگر مانند ویدیو، نقشه و پست را بارگذاری می‌کند. آن سایت‌ها از بازدید شما آگاه می‌شوند.',
   analyticsMore:
@@ -64,6 +64,7 @@ export const more: MoreStrings = {
   countries: 'کشورها',
   cookies: 'کوکی‌ها',
   session: 'تا بسته شدن مرورگر',
+  kept: 'تا پاک شدن داده‌های مرورگر',
   basis: 'مبنای قانونی',
   basisConsent: 'رضایت شما',
   basisObject: 'استفاده تا زمانی که رد کنید',
@@ -79,7 +80,7 @@ export const more: MoreStrings = {
   embed:
     'منبع این محتوا: {who}. با بارگذاری آن، {who} داده‌هایی درباره شما و دستگاهتان دریافت می‌کند و ممکن است کوکی ذخیره کند.',
   loadOnce: 'یک بار بارگذاری',
-  loadAlways: 'همیشه مجاز: {x}',
+  loadAlways: 'اجازه همیشگی: {x}',
   openAt: 'باز کردن در {who}',
 
   log: 'گزارش رضایت',
@@ -87,7 +88,7 @@ export const more: MoreStrings = {
   sent: 'آنچه ارسال شد',
   nothingSent: 'چیزی ارسال نشده است.',
   events: { one: '{n} رویداد', other: '{n} رویداد' },
-  last: 'آخرین',
+  last: 'آخرین بار',
   change: 'تغییر',
   withdraw: 'پس گرفتن رضایت',
   withdrawn: 'رضایت شما پس گرفته شد.',
@@ -103,7 +104,7 @@ export const more: MoreStrings = {
     'event-held': 'نگه داشته شد',
     'event-sent': 'ارسال شد',
     'event-dropped': 'کنار گذاشته شد',
-    'event-minimized': 'کوچک شد',
+    'event-minimized': 'کمینه شد',
     'request-blocked': 'مسدود شد',
     'log-restarted': 'گزارش از نو آغاز شد',
   },

@@ -20,7 +20,7 @@ const frCA: Strings = {
   accept: 'Tout accepter',
   reject: 'Tout refuser',
   choose: 'Choisir',
-  optOut: 'Refuser vente et partage des données',
+  optOut: 'Refuser la vente et le partage',
   gpc: 'Votre navigateur envoie le signal Global Privacy Control. Le site le respecte.',
   broken: 'Votre choix ne peut pas être enregistré. Seul le nécessaire fonctionne.',
   necessary: 'Nécessaires',
@@ -46,12 +46,12 @@ export const more: MoreStrings = {
   necessaryMore:
     'Conserve ce dont le site a besoin pour fonctionner, comme votre panier, votre connexion et ce choix. Ne peut pas être désactivé.',
   functionalMore:
-    'Charge du contenu d’autres sites, comme des vidéos, des cartes et des publications. Ces sites apprennent que vous êtes passé ici.',
+    'Charge du contenu d’autres sites, comme des vidéos, des cartes et des publications. Ces sites sont informés de votre visite.',
   analyticsMore:
     'Compte les visites et montre quelles pages sont lues et lesquelles ne le sont pas, afin d’améliorer le site.',
   marketingMore:
     'Indique à des entreprises de publicité ce que vous consultez et achetez ici. Elles vous montrent des annonces à ce sujet sur d’autres sites et applications, et mesurent leur effet.',
-  also: 'Sert aussi à : {x}',
+  also: 'Aussi pour : {x}',
   company: 'Entreprise',
   data: 'Données',
   dataKinds: {
@@ -65,6 +65,7 @@ export const more: MoreStrings = {
   countries: 'Pays',
   cookies: 'Témoins',
   session: 'jusqu’à la fermeture du navigateur',
+  kept: 'jusqu’à l’effacement des données du navigateur',
   basis: 'Fondement juridique',
   basisConsent: 'Votre consentement',
   basisObject: 'Utilisé jusqu’à votre refus',
@@ -79,10 +80,10 @@ export const more: MoreStrings = {
   saved: 'Votre choix a été enregistré.',
 
   embed:
-    'Source de ce contenu : {who}. Si vous le chargez, {who} reçoit des données sur vous et votre appareil et peut stocker des témoins.',
+    'Ce contenu est fourni par {who}. Si vous le chargez, {who} reçoit des données sur vous et votre appareil et peut stocker des témoins.',
   loadOnce: 'Charger une fois',
   loadAlways: 'Toujours autoriser : {x}',
-  openAt: 'Ouvrir chez {who}',
+  openAt: 'Ouvrir sur {who}',
 
   log: 'Registre du consentement',
   chosen: 'Votre choix',
@@ -105,13 +106,13 @@ export const more: MoreStrings = {
     'event-held': 'Retenu',
     'event-sent': 'Envoyé',
     'event-dropped': 'Abandonné',
-    'event-minimized': 'Réduit',
+    'event-minimized': 'Minimisé',
     'request-blocked': 'Bloqué',
     'log-restarted': 'Registre relancé',
   },
   all: 'Tout',
-  time: 'Heure',
-  what: 'Quoi',
+  time: 'Date et heure',
+  what: 'Action',
   vendor: 'Tiers',
   detail: 'Détails',
   entry: 'Entrée',

@@ -8,7 +8,7 @@ const hu: Strings = {
   intro:
     '{who} információkat szeretne tárolni és olvasni az Ön eszközén, és személyes adatokat szeretne felhasználni a következő célokra:',
   introOut:
-    '{who} információkat tárol és olvas az Ön eszközén, és személyes adatokat használ fel. Az adatok eladását, megosztását és a célzott hirdetést Ön elutasíthatja.',
+    '{who} információkat tárol és olvas az Ön eszközén, és személyes adatokat használ fel. Az adatok eladását és megosztását, valamint a célzott hirdetéseket elutasíthatja.',
   parties: { one: '{n} harmadik fél kap adatokat', other: '{n} harmadik fél kap adatokat' },
   after:
     'A webhely elutasítás után is működik. Döntését bármikor módosíthatja vagy visszavonhatja a minden oldalon elérhető adatvédelmi hivatkozással.',
@@ -37,17 +37,17 @@ export const more: MoreStrings = {
   close: 'Bezárás',
   on: 'Be',
   off: 'Ki',
-  some: 'Részben be',
-  always: 'Mindig be',
+  some: 'Részben bekapcsolva',
+  always: 'Mindig bekapcsolva',
   necessaryMore:
-    'Megőrzi, ami a webhely működéséhez kell, például a kosarat, a bejelentkezést és ezt a döntést. Nem kapcsolható ki.',
+    'Megőrzi azt, ami a webhely működéséhez kell, például a kosarat, a bejelentkezést és ezt a döntést. Nem kapcsolható ki.',
   functionalMore:
     'Más webhelyek tartalmát tölti be, például videókat, térképeket és bejegyzéseket. Ezek a webhelyek értesülnek az Ön látogatásáról.',
   analyticsMore:
     'Számolja a látogatásokat, és megmutatja, mely oldalakat olvassák és melyeket nem, hogy a webhely fejleszthető legyen.',
   marketingMore:
-    'Közli hirdetési vállalatokkal, mit néz meg és mit vásárol itt. Ezek ehhez kapcsolódó hirdetéseket mutatnak Önnek más webhelyeken és alkalmazásokban, és mérik, hogy a hirdetések hatnak-e.',
-  also: 'Erre is: {x}',
+    'Közli hirdetési vállalatokkal, hogy mit néz meg és mit vásárol itt. Ezek ehhez kapcsolódó hirdetéseket mutatnak Önnek más webhelyeken és alkalmazásokban, és mérik, hogy a hirdetések hatásosak-e.',
+  also: 'Ezekre a célokra is: {x}',
   company: 'Vállalat',
   data: 'Adatok',
   dataKinds: {
@@ -61,6 +61,7 @@ export const more: MoreStrings = {
   countries: 'Országok',
   cookies: 'Sütik',
   session: 'a böngésző bezárásáig',
+  kept: 'a böngésző adatainak törléséig',
   basis: 'Jogalap',
   basisConsent: 'Az Ön hozzájárulása',
   basisObject: 'Használatban, amíg Ön el nem utasítja',
@@ -75,8 +76,8 @@ export const more: MoreStrings = {
 
   embed:
     'A tartalom szolgáltatója: {who}. Ha betölti, {who} adatokat kap Önről és eszközéről, és sütiket tárolhat.',
-  loadOnce: 'Betöltés egyszer',
-  loadAlways: 'Engedélyezés mindig: {x}',
+  loadOnce: 'Egyszeri betöltés',
+  loadAlways: 'Állandó engedélyezés: {x}',
   openAt: 'Megnyitás itt: {who}',
 
   log: 'Hozzájárulási napló',
@@ -106,13 +107,13 @@ export const more: MoreStrings = {
   },
   all: 'Összes',
   time: 'Idő',
-  what: 'Mi',
+  what: 'Típus',
   vendor: 'Harmadik fél',
   detail: 'Részletek',
   entry: 'Bejegyzés',
   timeline: 'Időbeli alakulás',
-  from: 'Kezdőnap',
-  to: 'Zárónap',
+  from: 'Kezdő dátum',
+  to: 'Záró dátum',
   unset: 'Nincs döntés',
   removed: 'Eltávolítva',
   checking: 'Lánc ellenőrzése: {x}',
@@ -120,8 +121,8 @@ export const more: MoreStrings = {
     one: 'A lánc ép, {n} bejegyzés ellenőrizve',
     other: 'A lánc ép, {n} bejegyzés ellenőrizve',
   },
-  chainBroken: 'A lánc megszakadt, bejegyzés: {n}',
-  empty: 'Még nincs bejegyzés. Döntés előtt adattárolás nem történik.',
+  chainBroken: 'A lánc megszakadt ({n}. bejegyzés)',
+  empty: 'Még nincs bejegyzés. Döntés előtt nem történik adattárolás.',
   noMatch: 'Nincs találat.',
   search: 'Keresés',
   download: '{x} letöltése',

@@ -1,5 +1,6 @@
-/** Where the elements' words come from: injected tables first, then `lang/` beside the script. */
+/** Where the elements' words come from: injected tables first, then `lang/` beside the script, else English, which is here. */
 import { findLanguage } from '../../src/config/languages.ts';
+import firstEnglish from './en.ts';
 import type { AllStrings, MoreStrings, Strings } from './strings.ts';
 
 /** A table and the language that it turned out to be. */
@@ -12,9 +13,12 @@ export interface Words<T = Strings> {
 const HERE: string = import.meta.url;
 
 /** How many strings a whole table has, by folder. */
-export const SIZES: Readonly<Record<'' | 'more/', number>> = { '': 20, 'more/': 63 };
+export const SIZES: Readonly<Record<'' | 'more/', number>> = { '': 20, 'more/': 64 };
 
-const tables = new Map<string, Promise<object | undefined>>();
+/** English is there from the start: what all others fall back on cannot fail to come. */
+const tables = new Map<string, Promise<object | undefined>>([
+  ['en', Promise.resolve(firstEnglish)],
+]);
 
 /** Makes `strings` the words for `lang`, for pages that bundle the elements. A string that is missing is English. */
 export function setStrings(lang: string, strings: Partial<AllStrings>): void {
@@ -24,7 +28,7 @@ export function setStrings(lang: string, strings: Partial<AllStrings>): void {
 /** Finds words. @param wanted - BCP 47 codes, most wanted first @returns `undefined` when not even English is there; never rejects */
 export type FindWords<T = Strings> = (wanted: readonly string[]) => Promise<Words<T> | undefined>;
 
-/** Finds the words of the first layer, in the first language that there are words for, else in English. */
+/** Finds the words of the first layer, in the first language that there are words for, else in English: there always are. */
 export const loadStrings: FindWords = (wanted) => find(wanted, '');
 
 /** Finds all words, like {@link loadStrings}. */
@@ -62,7 +66,7 @@ async function fetchWhole(folder: Folder, lang: string): Promise<object | undefi
 /** Few tables have gaps: only those that somebody else has written. */
 async function complete(folder: Folder, lang: string, strings: object): Promise<object> {
   const set = lang !== 'en' && (await tables.get(`${folder}en`));
-  const english = (await fetchTable(`${folder}en`)) || set || {};
+  const english = folder ? (await fetchTable(`${folder}en`)) || set || {} : firstEnglish;
   const own = await import('../own.ts').catch(() => undefined);
   return own?.completed(strings, english, folder + lang) ?? { ...english, ...strings };
 }

@@ -6,7 +6,7 @@ export const label = 'Pilihan privasi';
 const ms: Strings = {
   title: 'Pilihan privasi anda',
   intro:
-    '{who} meminta persetujuan untuk menyimpan dan membaca maklumat pada peranti anda serta menggunakan data peribadi bagi:',
+    '{who} meminta persetujuan untuk menyimpan dan membaca maklumat pada peranti anda serta menggunakan data peribadi untuk:',
   introOut:
     '{who} menyimpan dan membaca maklumat pada peranti anda serta menggunakan data peribadi. Anda boleh menolak penjualan dan perkongsian data serta iklan bersasar.',
   parties: { other: '{n} pihak ketiga menerima data' },
@@ -32,7 +32,7 @@ export default ms;
 
 export const more: MoreStrings = {
   save: 'Simpan pilihan',
-  again: 'Penyimpanan membenarkan perkara yang telah anda tolak:',
+  again: 'Dengan menyimpan, anda membenarkan perkara yang telah anda tolak:',
   back: 'Kembali',
   close: 'Tutup',
   on: 'Hidup',
@@ -61,6 +61,7 @@ export const more: MoreStrings = {
   countries: 'Negara',
   cookies: 'Kuki',
   session: 'sehingga pelayar ditutup',
+  kept: 'sehingga data pelayar dipadamkan',
   basis: 'Asas undang-undang',
   basisConsent: 'Persetujuan anda',
   basisObject: 'Digunakan sehingga anda menolak',
@@ -74,7 +75,7 @@ export const more: MoreStrings = {
   saved: 'Pilihan anda telah disimpan.',
 
   embed:
-    'Kandungan ini daripada {who}. Jika anda memuatkannya, {who} menerima data tentang anda dan peranti anda serta boleh menyimpan kuki.',
+    'Kandungan ini disediakan oleh {who}. Jika anda memuatkannya, {who} menerima data tentang anda dan peranti anda serta boleh menyimpan kuki.',
   loadOnce: 'Muatkan sekali',
   loadAlways: 'Sentiasa benarkan: {x}',
   openAt: 'Buka di {who}',
@@ -100,7 +101,7 @@ export const more: MoreStrings = {
     'event-held': 'Ditahan',
     'event-sent': 'Dihantar',
     'event-dropped': 'Digugurkan',
-    'event-minimized': 'Dikurangkan',
+    'event-minimized': 'Diminimumkan',
     'request-blocked': 'Disekat',
     'log-restarted': 'Log dimulakan semula',
   },

@@ -19,7 +19,7 @@ const nb: Strings = {
   reject: 'Avvis alle',
   choose: 'Velg',
   optOut: 'Reserver deg mot salg og deling',
-  gpc: 'Nettleseren din sender Global Privacy Control. Nettstedet følger det.',
+  gpc: 'Nettleseren din sender signalet Global Privacy Control. Nettstedet følger det.',
   broken: 'Valget ditt kan ikke lagres her. Bare det nødvendige brukes.',
   necessary: 'Nødvendig',
   necessaryLine: 'Kreves for at nettstedet skal fungere.',
@@ -44,7 +44,7 @@ export const more: MoreStrings = {
   necessaryMore:
     'Lagrer det nettstedet trenger for å fungere, for eksempel handlekurven, innloggingen og dette valget. Kan ikke slås av.',
   functionalMore:
-    'Henter innhold fra andre nettsteder, for eksempel videoer, kart og innlegg. De får vite at du har vært her.',
+    'Henter innhold fra andre nettsteder, for eksempel videoer, kart og innlegg. De nettstedene får vite at du har vært her.',
   analyticsMore:
     'Teller besøk og viser hvilke sider som blir lest og hvilke som ikke blir det, slik at nettstedet kan forbedres.',
   marketingMore:
@@ -63,6 +63,7 @@ export const more: MoreStrings = {
   countries: 'Land',
   cookies: 'Informasjonskapsler',
   session: 'til nettleseren lukkes',
+  kept: 'til nettleserens data slettes',
   basis: 'Behandlingsgrunnlag',
   basisConsent: 'Ditt samtykke',
   basisObject: 'Brukes til du reserverer deg',
@@ -70,7 +71,7 @@ export const more: MoreStrings = {
   complain: 'Du kan også klage til en personvernmyndighet.',
   decided: 'Valgt',
   until: 'Gyldig til',
-  version: 'Versjon',
+  version: 'Versjon av erklæringen',
   rules: 'Regler',
   consentId: 'Samtykke-ID',
   saved: 'Valget ditt er lagret.',
@@ -102,7 +103,7 @@ export const more: MoreStrings = {
     'event-held': 'Holdt tilbake',
     'event-sent': 'Sendt',
     'event-dropped': 'Forkastet',
-    'event-minimized': 'Redusert',
+    'event-minimized': 'Minimert',
     'request-blocked': 'Blokkert',
     'log-restarted': 'Logg startet på nytt',
   },

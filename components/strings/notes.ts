@@ -1,5 +1,4 @@
 /** Sentences that both layers say, chosen by what the gate knows. */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { UiView } from '../../src/core/api.ts';
 import { fill } from './fill.ts';
 import type { Strings } from './strings.ts';
@@ -15,7 +14,5 @@ export const rejectOf = ({ model }: UiView, t: Strings): string =>
   model === 'opt-out' ? t.optOut : t.reject;
 
 /** What the visitor should know about storage and the browser's signal; often nothing. */
-export const notesOf = ({ storage, consent }: UiView, t: Strings): TemplateResult[] =>
-  [storage === 'broken' ? t.broken : '', consent.gpc ? t.gpc : '']
-    .filter(Boolean)
-    .map((note) => html`<p class="note" part="status" role="status">${note}</p>`);
+export const notesOf = ({ storage, consent }: UiView, t: Strings): string[] =>
+  [storage === 'broken' ? t.broken : '', consent.gpc ? t.gpc : ''].filter(Boolean);

@@ -6,7 +6,7 @@ export const label = 'Opțiuni de confidențialitate';
 const ro: Strings = {
   title: 'Opțiuni de confidențialitate',
   intro:
-    '{who} solicită consimțământul pentru a stoca și a citi informații pe dispozitivul dumneavoastră și pentru a utiliza date cu caracter personal în aceste scopuri:',
+    '{who} vă solicită consimțământul pentru a stoca și a citi informații pe dispozitivul dumneavoastră și pentru a utiliza date cu caracter personal în aceste scopuri:',
   introOut:
     '{who} stochează și citește informații pe dispozitivul dumneavoastră și utilizează date cu caracter personal. Vă puteți opune vânzării, partajării și publicității direcționate.',
   parties: {
@@ -20,13 +20,13 @@ const ro: Strings = {
   accept: 'Acceptă tot',
   reject: 'Refuză tot',
   choose: 'Alege',
-  optOut: 'Opoziție la vânzare și partajare',
+  optOut: 'Refuză vânzarea și partajarea',
   gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control. Site-ul îl respectă.',
   broken: 'Alegerea nu poate fi salvată aici. Funcționează numai ce este necesar.',
   necessary: 'Necesar',
   necessaryLine: 'Pentru funcționarea site-ului.',
   functional: 'Funcțional',
-  functionalLine: 'Extra, de exemplu videoclipuri și hărți.',
+  functionalLine: 'De exemplu, videoclipuri și hărți.',
   analytics: 'Statistică',
   analyticsLine: 'Măsurarea modului în care este folosit site-ul.',
   marketing: 'Marketing',
@@ -51,7 +51,7 @@ export const more: MoreStrings = {
     'Numără vizitele și arată ce pagini sunt citite și care nu, pentru ca site-ul să poată fi îmbunătățit.',
   marketingMore:
     'Comunică firmelor de publicitate ce vedeți și ce cumpărați aici. Acestea vă afișează reclame la astfel de produse pe alte site-uri și în aplicații și măsoară dacă reclamele au efect.',
-  also: 'De asemenea: {x}',
+  also: 'Și pentru: {x}',
   company: 'Companie',
   data: 'Date',
   dataKinds: {
@@ -65,23 +65,24 @@ export const more: MoreStrings = {
   countries: 'Țări',
   cookies: 'Cookie-uri',
   session: 'până la închiderea browserului',
+  kept: 'până la ștergerea datelor browserului',
   basis: 'Temei juridic',
   basisConsent: 'Consimțământul dumneavoastră',
   basisObject: 'Utilizare până când vă opuneți',
   contact: 'Contact',
-  complain: 'Puteți depune plângere și la o autoritate pentru protecția datelor.',
+  complain: 'Puteți depune și o plângere la o autoritate pentru protecția datelor.',
   decided: 'Data alegerii',
-  until: 'Valabil până la',
+  until: 'Valabilă până la',
   version: 'Versiunea politicii',
   rules: 'Reguli',
   consentId: 'ID-ul consimțământului',
   saved: 'Alegerea dumneavoastră a fost salvată.',
 
   embed:
-    'Furnizorul acestui conținut: {who}. Dacă îl încărcați, {who} primește date despre dumneavoastră și dispozitivul dumneavoastră și poate stoca cookie-uri.',
+    'Acest conținut provine de la {who}. Dacă îl încărcați, {who} primește date despre dumneavoastră și dispozitivul dumneavoastră și poate stoca cookie-uri.',
   loadOnce: 'Încarcă o dată',
   loadAlways: 'Permite întotdeauna: {x}',
-  openAt: 'Deschide la furnizor: {who}',
+  openAt: 'Deschide pe {who}',
 
   log: 'Registrul consimțământului',
   chosen: 'Alegerea dumneavoastră',
@@ -109,8 +110,8 @@ export const more: MoreStrings = {
     'log-restarted': 'Registru nou',
   },
   all: 'Toate',
-  time: 'Ora',
-  what: 'Ce',
+  time: 'Data și ora',
+  what: 'Tip',
   vendor: 'Parte terță',
   detail: 'Detalii',
   entry: 'Înregistrare',

@@ -87,6 +87,8 @@ export interface MoreStrings {
   readonly cookies: string;
   /** How long a session cookie lives. */
   readonly session: string;
+  /** How long the log lives, which no date ends. */
+  readonly kept: string;
   /** Label before what makes the use lawful, and what stands there under opt-in and under other regimes. */
   readonly basis: string;
   readonly basisConsent: string;

@@ -1,12 +1,12 @@
 /** Vietnamese. */
 import type { MoreStrings, Strings } from './strings.ts';
 
-export const label = 'Lựa chọn quyền riêng tư';
+export const label = 'Lựa chọn về quyền riêng tư';
 
 const vi: Strings = {
-  title: 'Lựa chọn quyền riêng tư của bạn',
+  title: 'Lựa chọn về quyền riêng tư của bạn',
   intro:
-    '{who} đề nghị được lưu và đọc thông tin trên thiết bị của bạn và sử dụng dữ liệu cá nhân cho các mục đích:',
+    '{who} đề nghị được lưu và đọc thông tin trên thiết bị của bạn và sử dụng dữ liệu cá nhân cho các mục đích sau:',
   introOut:
     '{who} lưu và đọc thông tin trên thiết bị của bạn và sử dụng dữ liệu cá nhân. Bạn có thể từ chối việc bán, chia sẻ dữ liệu và quảng cáo nhắm mục tiêu.',
   parties: { other: '{n} bên thứ ba nhận dữ liệu' },
@@ -16,9 +16,9 @@ const vi: Strings = {
   accept: 'Đồng ý tất cả',
   reject: 'Từ chối tất cả',
   choose: 'Tùy chọn',
-  optOut: 'Từ chối bán và chia sẻ dữ liệu',
+  optOut: 'Từ chối việc bán và chia sẻ dữ liệu',
   gpc: 'Trình duyệt của bạn gửi tín hiệu Global Privacy Control. Trang web tuân theo tín hiệu này.',
-  broken: 'Lựa chọn của bạn không lưu được, nên chỉ phần cần thiết hoạt động.',
+  broken: 'Không thể lưu lựa chọn của bạn, nên chỉ phần cần thiết hoạt động.',
   necessary: 'Cần thiết',
   necessaryLine: 'Để trang web hoạt động.',
   functional: 'Chức năng',
@@ -40,7 +40,7 @@ export const more: MoreStrings = {
   some: 'Bật một phần',
   always: 'Luôn bật',
   necessaryMore:
-    'Lưu những gì trang web cần để hoạt động, như giỏ hàng, đăng nhập và lựa chọn này. Không thể tắt.',
+    'Lưu những gì trang web cần để hoạt động, như giỏ hàng, đăng nhập và lựa chọn này. Không thể tắt mục này.',
   functionalMore:
     'Tải nội dung từ trang web khác, như video, bản đồ và bài đăng. Các trang đó biết bạn đã ghé thăm.',
   analyticsMore:
@@ -61,12 +61,13 @@ export const more: MoreStrings = {
   countries: 'Quốc gia',
   cookies: 'Cookie',
   session: 'đến khi đóng trình duyệt',
+  kept: 'đến khi xóa dữ liệu trình duyệt',
   basis: 'Cơ sở pháp lý',
   basisConsent: 'Sự đồng ý của bạn',
   basisObject: 'Sử dụng đến khi bạn từ chối',
   contact: 'Liên hệ',
   complain: 'Bạn cũng có thể khiếu nại với cơ quan bảo vệ dữ liệu cá nhân.',
-  decided: 'Đã chọn',
+  decided: 'Đã chọn lúc',
   until: 'Có hiệu lực đến',
   version: 'Phiên bản chính sách',
   rules: 'Quy định',
@@ -74,15 +75,15 @@ export const more: MoreStrings = {
   saved: 'Lựa chọn của bạn đã được lưu.',
 
   embed:
-    'Nội dung này đến từ {who}. Nếu bạn tải, {who} nhận dữ liệu về bạn và thiết bị của bạn và có thể lưu cookie.',
+    'Nội dung này đến từ {who}. Nếu bạn tải nội dung này, {who} sẽ nhận dữ liệu về bạn và thiết bị của bạn và có thể lưu cookie.',
   loadOnce: 'Tải một lần',
   loadAlways: 'Luôn cho phép: {x}',
-  openAt: 'Mở tại {who}',
+  openAt: 'Mở trên {who}',
 
-  log: 'Nhật ký đồng ý',
+  log: 'Nhật ký sự đồng ý',
   chosen: 'Lựa chọn của bạn',
   sent: 'Những gì đã gửi',
-  nothingSent: 'Chưa gửi gì.',
+  nothingSent: 'Chưa có gì được gửi.',
   events: { other: '{n} sự kiện' },
   last: 'Gần nhất',
   change: 'Thay đổi',
@@ -100,7 +101,7 @@ export const more: MoreStrings = {
     'event-held': 'Tạm giữ',
     'event-sent': 'Đã gửi',
     'event-dropped': 'Đã bỏ',
-    'event-minimized': 'Đã rút gọn',
+    'event-minimized': 'Đã giảm thiểu',
     'request-blocked': 'Đã chặn',
     'log-restarted': 'Bắt đầu lại nhật ký',
   },

@@ -24,7 +24,7 @@ const zhHans: Strings = {
   analytics: '统计',
   analyticsLine: '衡量网站的使用情况。',
   marketing: '营销',
-  marketingLine: '在本网站和其他地方的个性化广告。',
+  marketingLine: '本网站及其他地方的个性化广告。',
 };
 export default zhHans;
 
@@ -56,6 +56,7 @@ export const more: MoreStrings = {
   countries: '国家和地区',
   cookies: 'Cookie',
   session: '直到浏览器关闭',
+  kept: '直到清除浏览器数据',
   basis: '法律依据',
   basisConsent: '您的同意',
   basisObject: '使用至您拒绝为止',
@@ -71,7 +72,7 @@ export const more: MoreStrings = {
   embed: '此内容由 {who} 提供。加载后，{who} 会接收有关您和您设备的数据，并可能存储 Cookie。',
   loadOnce: '加载一次',
   loadAlways: '始终允许：{x}',
-  openAt: '在 {who} 打开',
+  openAt: '在 {who} 上打开',
 
   log: '同意记录',
   chosen: '您的选择',

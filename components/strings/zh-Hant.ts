@@ -24,7 +24,7 @@ const zhHant: Strings = {
   analytics: '統計',
   analyticsLine: '衡量網站的使用情形。',
   marketing: '行銷',
-  marketingLine: '在本網站和其他地方的個人化廣告。',
+  marketingLine: '本網站及其他地方的個人化廣告。',
 };
 export default zhHant;
 
@@ -56,6 +56,7 @@ export const more: MoreStrings = {
   countries: '國家和地區',
   cookies: 'Cookie',
   session: '直到瀏覽器關閉',
+  kept: '直到清除瀏覽器資料',
   basis: '法律依據',
   basisConsent: '您的同意',
   basisObject: '使用至您拒絕為止',
@@ -71,7 +72,7 @@ export const more: MoreStrings = {
   embed: '此內容由 {who} 提供。載入後，{who} 會接收有關您和您裝置的資料，並可能儲存 Cookie。',
   loadOnce: '載入一次',
   loadAlways: '一律允許：{x}',
-  openAt: '在 {who} 開啟',
+  openAt: '在 {who} 上開啟',
 
   log: '同意紀錄',
   chosen: '您的選擇',

@@ -135,20 +135,21 @@ export function createGate(given: GateEnv): Gate {
     return second;
   };
   const loadRunner = (): Promise<Runner> => {
-    coming ??= (bring('run') as Promise<{ connect(env: GivenEnv): Promise<Runner> }>)
-      .then(({ connect }) => connect(handOver()))
-      .then(take);
-    coming.catch(() => {
-      // nobody takes them any more
-      decisions.splice(0).forEach(({ done }) => done?.(true));
-      if (consent.proof === 'broken') return;
-      // bare: the sentences were in that file
-      onProblem((waiting) =>
-        waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
-      );
-      report('no pixelgate-run.js');
-      breakProof();
-    });
+    if (!coming) {
+      coming = (bring('run') as Promise<{ connect(env: GivenEnv): Promise<Runner> }>)
+        .then(({ connect }) => connect(handOver()))
+        .then(take);
+      coming.catch(() => {
+        // nobody takes them any more
+        decisions.splice(0).forEach(({ done }) => done?.(true));
+        // bare: the sentences were in that file
+        onProblem((waiting) =>
+          waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
+        );
+        report('no pixelgate-run.js');
+        breakProof();
+      });
+    }
     return coming;
   };
   const breakProof = (): void => {

@@ -6,13 +6,16 @@ import { report } from './report.ts';
  * @param onAdded - called after each change of the document
  */
 export function watchPage(admits: (address: string) => boolean, onAdded: () => void): void {
-  new MutationObserver((changes) => {
-    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (node instanceof HTMLScriptElement && node.src && !admits(node.src)) {
-        // its request is out, but it does not run
-        node.type = 'text/plain';
-        report('inline', node.src.replace(/\?.*/, ''));
-      }
+  const seen = new WeakSet<object>();
+  new MutationObserver(() => {
+    for (const script of Array.from(document.scripts)) {
+      if (seen.has(script)) continue;
+      seen.add(script);
+      if (!script.src || admits(script.src)) continue;
+      // its request is out, but it does not run: a browser passes over a script that was moved to another
+      // document, also where its type counts no more because `document.write` or a copied node has brought it
+      new Document().append(script);
+      report('inline', script.src);
     }
     onAdded();
   }).observe(document, { childList: true, subtree: true });

@@ -2,7 +2,7 @@
 import { entryOf, isRecord } from './is-record.ts';
 import type { VendorEvent } from './events.ts';
 import type { Params } from './param-types.ts';
-import type { EntryRules, VendorSender } from './vendor.ts';
+import type { CallShape, EntryRules, VendorSender } from './vendor.ts';
 
 export interface PageCall {
   readonly event: VendorEvent;
@@ -31,23 +31,20 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
   }
   const [nameAt, paramsAt, optionsAt = -1, tagAt = -1] = shape;
   const params = recordAt(args, paramsAt);
-  if (vendor.nameKey !== undefined) return readNameless(vendor, vendor.nameKey, params);
+  if (vendor.nameKey !== undefined)
+    return readNameless(vendor, vendor.nameKey, params, callbackIn(shape, args));
   const end = Math.max(paramsAt, optionsAt) + 1;
   const name = args[nameAt];
   if (typeof name !== 'string') return undefined;
   const { nameless, canonical = (own: string) => own } = vendor;
   const counted = canonical(name);
-  const eventId = (vendor.idIn === 'params' ? params : recordAt(args, optionsAt))[vendor.idKey];
   return {
     event: {
       name: counted || nameless || '',
       params,
-      eventId: typeof eventId === 'string' ? eventId : undefined,
+      eventId: eventIdIn(vendor, vendor.idIn === 'params' ? params : recordAt(args, optionsAt)),
     },
-    // `AW-1/label` is a conversion of the tag `AW-1`
-    tags: [args[tagAt] ?? params[vendor.route ?? ''] ?? []]
-      .flat()
-      .flatMap((tag) => (typeof tag === 'string' ? tag.replace(/\/.*/, '') : [])),
+    tags: tagsIn(vendor, args[tagAt] ?? params[vendor.route ?? ''] ?? []),
     rebuild: (event) => [
       ...args.slice(0, end).map((arg, index) => {
         // as the page has written it, unless it must not leave
@@ -56,24 +53,58 @@ export function readCall(vendor: VendorSender, args: readonly unknown[]): PageCa
         if (index === paramsAt) return event.params;
         return index === optionsAt ? { [vendor.idKey]: event.eventId } : arg;
       }),
-      // what the page wants to do afterwards
-      ...args.slice(end, end + 1).filter((arg) => typeof arg === 'function'),
+      ...callbackIn(shape, args),
     ],
   };
 }
 
+/**
+ * What the page wants to do afterwards, if anything: a function behind the parameters and options. Some write it where
+ * these would stand.
+ */
+export function callbackIn(
+  shape: CallShape,
+  args: readonly unknown[],
+): readonly [] | readonly [(...all: readonly unknown[]) => unknown] {
+  if (typeof shape === 'string') return [];
+  const [, paramsAt, optionsAt = -1] = shape;
+  const found = args
+    .slice(paramsAt, Math.max(paramsAt, optionsAt) + 2)
+    .find((arg) => typeof arg === 'function');
+  return found ? [found as (...all: readonly unknown[]) => unknown] : [];
+}
+
+/** The deduplication key under any of its names. A number counts as its digits: shops count their orders. */
+function eventIdIn({ idKey, idAliases = '' }: VendorSender, record: Params): string | undefined {
+  const found = [idKey, ...idAliases.split(' ')]
+    .map((name) => entryOf(record, name))
+    .find((value) => typeof value === 'string' || Number.isSafeInteger(value));
+  return found === undefined ? undefined : String(found);
+}
+
+/** `AW-1/label` is a conversion of the tag `AW-1`. A word for all tags names none of them. */
+function tagsIn({ everyTag }: VendorSender, given: unknown): readonly string[] {
+  const named = [given].flat();
+  if (everyTag !== undefined && named.includes(everyTag)) return [];
+  return named.flatMap((tag) => (typeof tag === 'string' ? tag.replace(/\/.*/, '') : []));
+}
+
 /** A call whose event is named by one of its parameters; one without a name is a page view. */
-function readNameless(vendor: VendorSender, key: string, params: Params): PageCall {
+function readNameless(
+  vendor: VendorSender,
+  key: string,
+  params: Params,
+  after: readonly unknown[],
+): PageCall {
   const { [key]: name = vendor.events['PageView'], ...rest } = params;
-  const eventId = rest[vendor.idKey];
   return {
     event: {
       name: String(name),
       params: rest,
-      eventId: typeof eventId === 'string' ? eventId : undefined,
+      eventId: eventIdIn(vendor, rest),
     },
     tags: [],
-    rebuild: (event) => vendor.send(event),
+    rebuild: (event) => [...vendor.send(event), ...after],
   };
 }
 
@@ -127,13 +158,8 @@ function readEntries(
       kept.push({ [nameIn]: what, [field]: String(entry[field]) });
     else lost[what] = entry;
   }
-  const eventId = params[vendor.idKey];
   return {
-    event: {
-      name,
-      params: { ...params, ...lost },
-      eventId: /^(string|number)$/.test(typeof eventId) ? String(eventId) : undefined,
-    },
+    event: { name, params: { ...params, ...lost }, eventId: eventIdIn(vendor, params) },
     tags,
     rebuild: (event) => [...kept, { [nameIn]: event.name, ...event.params }],
   };

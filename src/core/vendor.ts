@@ -111,8 +111,12 @@ export interface VendorSender {
   /** The deduplication key, and whether it stands in the options or in the parameters. */
   readonly idKey: string;
   readonly idIn: 'options' | 'params';
+  /** Further names of the key that a page's call may use, with blanks between. */
+  readonly idAliases?: string;
   /** The parameter that names the tags an event goes to. */
   readonly route?: string;
+  /** The word there that stands for all of them. */
+  readonly everyTag?: string;
   /** The parameter that names the event, where calls have no name; a call without it is a page view. */
   readonly nameKey?: string;
   /** The tag that an event's own name belongs to. */
@@ -169,6 +173,13 @@ export interface VendorSender {
   readonly start?: (modes: string) => readonly Call[];
   /** Calls that announce tags to the vendor, before any event. */
   readonly load: (tags: readonly string[], context: LoadContext) => readonly Call[];
+  /**
+   * What a page's own call asks the vendor to do less with (limited data use, an opt-out), as a call with nothing else in
+   * it. Where such a thing is read from the stub, it is written there. @param stub - the global as {@link stub} has made it
+   */
+  readonly limit?: (args: Call, stub: object) => Call | undefined;
+  /** Whether contact data is not to follow such a call: it would take it back. */
+  readonly isLimitLast?: boolean;
   /** The vendor's own consent calls, after each change. */
   readonly signal: (choices: Choices, context: SignalContext) => readonly Call[];
   /** A call that comes before the first event. `page` holds `page_location` and `page_referrer`, fit to leave. */

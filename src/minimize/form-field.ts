@@ -1,12 +1,16 @@
 /**
- * What a value is that scripts send beside the name of its field: `{"name": "phone", "value": "…"}`,
- * `{"phone": {"value": "…"}}`, `f[0][name]=phone&f[0][value]=…`. Its own key says nothing.
+ * What a value is where its own key does not say it: the name of its field stands beside it
+ * (`{"name": "phone", "value": "…"}`, `f[0][name]=phone&f[0][value]=…`), or whose it is around it
+ * (`{"phone": {"value": "…"}}`, `{"user": {"name": "…"}}`).
  */
-import { isPersonalKey } from './personal-key.ts';
+import { isPersonalKey, kindOfKey } from './personal-key.ts';
 
-const VALUE = /(?:^|field|input)[_-]?val(?:ues?)?$|^raw$/i;
+const VALUE = /(?:^|field|input)[_-]?val(?:ues?)?$|^(?:raw|v|content|data|answer|\d{1,3})$/i;
 /** Names that tell the field, as scripts write them. */
-export const FIELD: readonly string[] = ['name', 'key', 'id', 'field', 'type', 'label'];
+export const FIELD: readonly string[] =
+  'name key id field type label n k field_name fieldName placeholder ref'.split(' ');
+/** Of what has a type, only what the browser itself would ask for so. */
+const INPUT = /^(?:e-?mail|tel|phone|password)$/i;
 const PRICE = /^\d{1,9}[.,]\d{1,2}$/;
 
 /** Whether what stands under `key` is the content of some field. */
@@ -25,6 +29,24 @@ export const isAmount = (value: unknown): boolean =>
 export const fieldBeside = (read: (name: string) => unknown): string | undefined =>
   FIELD.map((name) => {
     const told = read(name);
-    const isName = typeof told === 'string' && told.length < 60;
-    return isName && (name === 'label' || !/\s/.test(told)) && isPersonalKey(told) ? told : '';
+    if (typeof told !== 'string' || told.length > 60) return '';
+    const fits =
+      name === 'type' ? INPUT.test(told) : /^(?:label|placeholder)$/.test(name) || !/\s/.test(told);
+    return fits && isPersonalKey(told) ? told : '';
   }).find((told) => told);
+
+/** What programs call a person, or where one lives. */
+const PERSON = /^(?:billing|shipping|delivery|address|user_?data|traits|profile|lead)$/i;
+/** Of one letter or two, it is the name of a list. */
+const MIN_OWNER = 3;
+
+/** Whether what stands in an object of this name is somebody's: `user`, `billing`, `name`. */
+export const isSomebody = (owner: string): boolean =>
+  owner.length >= MIN_OWNER &&
+  (owner === 'name' || PERSON.test(owner) || kindOfKey(`${owner}_name`) === 'person-name');
+
+/** What `name` says where it belongs to `owner`: the name of a user is personal, that of a product is not. */
+export function wordUnder(owner: string, name: string): string {
+  const both = `${PERSON.test(owner) ? 'user' : owner}_${name}`;
+  return !isPersonalKey(name) && isPersonalKey(both) ? both : name;
+}

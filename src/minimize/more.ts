@@ -4,10 +4,12 @@
  */
 import { findCoordinates } from './coordinates.ts';
 import { findDegrees } from './degrees.ts';
+import { findGroupedCard } from './grouped-card.ts';
 import { findHashInBase64 } from './hash-base64.ts';
 import { findHiddenEmail } from './hidden-email.ts';
 import { findIban } from './iban.ts';
 import { findIpV6 } from './ipv6.ts';
+import { findLabelledPhone } from './labelled-phone.ts';
 import { findMac } from './mac.ts';
 import { findMakerKey } from './maker-keys.ts';
 import { findNationalId } from './national-id.ts';
@@ -15,8 +17,10 @@ import { findNationalIds } from './national-ids.ts';
 import { findNamedValue } from './named-value.ts';
 import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { MORE_NAMES } from './more-names.ts';
+import { findRandomTail } from './random-tail.ts';
 import { toPlain } from './plain.ts';
 import { createSieve } from './sieve.ts';
+import { findWrappedEmail } from './wrapped-email.ts';
 import type { KeyNames } from './leak-kind.ts';
 import type { FindSpan } from './find-span.ts';
 import type { Least } from './sieve.ts';
@@ -46,8 +50,12 @@ const OF_COMMON: readonly Least[] = [
 /** What the rarer ones need. */
 const OF_RARER: readonly Least[] = [
   [0, 8, ' \t\r\n&([{<'],
+  [0, 13, '_-=234567'],
+  [14, 16, ' ._/-'],
+  [8, 9, '.,#'],
   [0, 44, '='],
   [0, 13, '*'],
+  [0, 33, '_-'],
   [0, 14, ':.-'],
   [0, 3, ':'],
   [8, 15, '*'],
@@ -61,8 +69,12 @@ const OF_RARER: readonly Least[] = [
 export const ALL: More = {
   detectors: [
     findHiddenEmail,
+    findWrappedEmail,
+    findGroupedCard,
+    findLabelledPhone,
     findHashInBase64,
     findMakerKey,
+    findRandomTail,
     findMac,
     findIpV6,
     findIban,

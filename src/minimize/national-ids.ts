@@ -25,23 +25,24 @@ const YEAR = '[013-9]\\d';
 const ROWS: readonly Row[] = [
   // United Kingdom: NINO
   ['(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]'],
-  // Germany: Steuer-ID; Poland: PESEL; Belgium: rijksregister; Norway: fødselsnummer
-  ['\\d{11}', (id) => isSteuerId(id) || isPesel(id) || isBelgian(id) || isNorwegian(id)],
+  // Poland: PESEL; Belgium: rijksregister; Norway: fødselsnummer. Without a date, a word must say what it is
+  ['\\d{11}', (id) => isPesel(id) || isBelgian(id) || isNorwegian(id)],
+  ['(?:PESEL|BSN|CPF|TFN|Aadhaa?r|tax[ -]?ID|Steuer-?ID)[ :#]{1,3}\\d[\\d .-]{7,12}\\d'],
   ['\\d\\d(?: \\d{3}){3}', isSteuerId],
   [`\\d\\d\\.${DATE.replace(')(', ')\\.(')}-\\d{3}[.-]\\d\\d`],
   // Spain: DNI and NIE
   ['(?:[XYZ]-?\\d{7}|\\d{8})-?[A-Z]', isDni],
   // France: NIR
-  ['[12] ?\\d\\d ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?\\d[\\dAB] ?\\d{3} ?\\d{3} ?\\d\\d', isNir],
+  ['[12] ?\\d\\d ?(?:0[1-9]|1[0-2]) ?\\d[\\dAB] ?\\d{3} ?\\d{3} ?\\d\\d', isNir],
   // Italy: codice fiscale; Mexico: CURP; India: PAN of a person. With a wrong check letter it is still somebody's
   ['[A-Z]{6}\\d\\d[A-EHLMPRST]\\d\\d[A-Z]\\d{3}[A-Z]'],
   [`[A-Z]{4}\\d\\d${DATE}[HMX][A-Z]{5}[A-Z\\d]\\d`],
   ['[A-Z]{3}P[A-Z]\\d{4}[A-Z]'],
   // Chile: RUT; Argentina: CUIT
   ['\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dK]'],
-  ['\\d\\d-\\d{8}-\\d', (id) => weigh(id, '54327654321') % 11 === 0],
+  ['2[03-7]-\\d{8}-\\d', (id) => weigh(id, '54327654321') % 11 === 0],
   // India: Aadhaar
-  ['[2-9]\\d{3} \\d{4} \\d{4}', isVerhoeff],
+  ['(?<!\\d )[2-9]\\d{3} \\d{4} \\d{4}(?! \\d)', isVerhoeff],
   // Switzerland: AHV
   ['756\\.\\d{4}\\.\\d{4}\\.\\d\\d', (id) => weigh(id, '1313131313131') % 10 === 0],
   // Sweden: personnummer; Finland: henkilötunnus; Korea; Malaysia; Czechia: rodné číslo
@@ -49,14 +50,13 @@ const ROWS: readonly Row[] = [
   ['\\d{6}[A-FU-Y+-]\\d{3}[\\dA-Y]', isHetu],
   [`${YEAR}${DATE}-[1-8]\\d{6}`],
   [`${YEAR}${DATE}-\\d\\d-\\d{4}`],
-  ['\\d\\d[0156]\\d{3}/\\d{4}', (id) => Number(id) % 11 === 0],
+  ['\\d\\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\\d|3[01])/\\d{4}', (id) => Number(id) % 11 === 0],
   // China
   [
     `[1-9]\\d{5}(?:19|20)\\d\\d${DATE}\\d{3}[\\dX]`,
     (id) => weigh(id.replace('X', 'a'), '79a584216379a58421') % 11 === 1,
   ],
-  // Canada: SIN; Russia: SNILS; Thailand; Hong Kong
-  ['[1-9]\\d\\d-\\d{3}-\\d{3}', isLuhn],
+  // Russia: SNILS; Thailand; Hong Kong
   ['\\d{3}-\\d{3}-\\d{3} \\d\\d'],
   ['\\d-\\d{4}-\\d{5}-\\d\\d-\\d'],
   ['[A-Z]{1,2}\\d{6}\\([\\dA]\\)'],

@@ -28,6 +28,8 @@ export function findPair(text: string, from: number): Span | undefined {
     const isPair =
       text[at] === '=' ||
       /["'\\]/.test(text.slice(end, at)) ||
+      // written by a program
+      /[a-z](?:_|[A-Z])/.test(text.slice(start, end)) ||
       (kind !== 'personal-key' && value.replace(/\D/g, '').length > 4);
     if (kind && isPair) return [kind, at + 1 + all.length - value.length, at + 1 + all.length];
   }

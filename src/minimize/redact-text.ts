@@ -3,7 +3,7 @@
  * JSON. Each value is looked at where it stands; the rest stays as it was, character by character.
  */
 import { findLeak } from './find-leak.ts';
-import { FIELD, fieldBeside, isAmount, isValueKey } from './form-field.ts';
+import { FIELD, fieldBeside, isAmount, isSomebody, isValueKey, wordUnder } from './form-field.ts';
 import { decodeLoose, encodeLoose } from './loose-uri.ts';
 import { isPersonalKey } from './personal-key.ts';
 import { createLeafLook, type LookAtLeaf } from './redact-leaf.ts';
@@ -29,6 +29,8 @@ export interface Pass {
   readonly keyOf: (name: string) => Name;
   /** A name of a form, as it is written there. */
   readonly nameOf: (raw: string) => Name;
+  /** Whether what an object of this name holds is somebody's. */
+  readonly isSomebody: (owner: string) => boolean;
   /** Whether contact data stands under a path. */
   readonly isPerson: (path: string) => boolean;
   readonly look: LookAtLeaf;
@@ -59,6 +61,7 @@ export function createPass(rules: WireRules): Pass {
       const name = toText(raw);
       return judge(name, wordOf(name));
     }),
+    isSomebody: remembering(isSomebody),
     isPerson: (path) => rules.person?.test(path) ?? false,
     look: createLeafLook(rules),
   };
@@ -201,7 +204,8 @@ function halvesOf(pair: string): readonly [name: string, value: string] {
 function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Place): void {
   if (Array.isArray(parsed)) {
     for (const [at, value] of (parsed as unknown[]).entries()) {
-      const left = redactAny(pass, value, { path: `${path}[${at}]`, key, owner, depth });
+      const word = at === 1 ? (nameIn(parsed, path) ?? key) : key;
+      const left = redactAny(pass, value, { path: `${path}[${at}]`, key: word, owner, depth });
       if (left !== value) parsed[at] = left ?? '-';
     }
     return;
@@ -213,7 +217,9 @@ function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Plac
     const word =
       isValue && !isAmount(value)
         ? (fieldBeside(read) ?? (isPersonalKey(owner) ? owner : name))
-        : name;
+        : owner && pass.isSomebody(owner)
+          ? wordUnder(owner, name)
+          : name;
     const left = isPersonal
       ? drop(pass, path, 'personal-key')
       : redactAny(pass, value, { path: below(path, name), key: word, owner: name, depth });
@@ -221,6 +227,12 @@ function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Plac
     else if (left !== value) Reflect.set(parsed, name, left);
   }
 }
+
+/** In a list of names and values (`[["phone", "…"], …]`), the name. */
+const nameIn = ([name, ...rest]: readonly unknown[], path: string): string | undefined =>
+  path.endsWith(']') && rest.length === 1 && typeof name === 'string' && isPersonalKey(name)
+    ? name
+    : undefined;
 
 /** @returns the same value where nothing went */
 function redactAny(pass: Pass, value: unknown, place: Place): unknown {
@@ -257,8 +269,12 @@ export function orNothing(redact: () => Redacted): Redacted {
 const toText = (raw: string): string =>
   decodeLoose(raw.includes('+') ? raw.replace(/^\+(?=\d)/, '%2B').replaceAll('+', ' ') : raw);
 
-/** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`. */
-export const wordOf = (name: string): string => WORD.exec(name)?.[0] ?? '';
+/** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`, `user_name` of `user[name]`. */
+export function wordOf(name: string): string {
+  const parts = name.split(/[.[\]]/).filter((part) => part && !/^\d{1,9}$/.test(part));
+  const [owner = '', word = ''] = ['', ...parts].slice(-2);
+  return isSomebody(owner) ? wordUnder(owner, word) : word;
+}
 const WORD = /[^.[\]]+(?=\]*$)/;
 
 function parse(text: string): object | undefined {

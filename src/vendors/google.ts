@@ -5,6 +5,7 @@
 import { entryOf } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { call, table } from '../core/vendor.ts';
+import type { Params } from '../core/param-types.ts';
 import type { Choice, Choices } from '../core/purposes.ts';
 import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
 
@@ -25,6 +26,14 @@ const isAd = (tag: string): boolean => tag.startsWith('AW');
 const AD_NAMES: Readonly<Record<string, string>> = {
   search: 'view_search_results',
   form_submit: 'generate_lead',
+};
+
+/** What a page may ask the tag to leave out. */
+const LESS: Params = {
+  restricted_data_processing: true,
+  ads_data_redaction: true,
+  allow_google_signals: false,
+  allow_ad_personalization_signals: false,
 };
 
 const DENIED: Choices = {
@@ -67,6 +76,7 @@ export const googleSender: VendorSender = {
   idKey: 'transaction_id',
   idIn: 'params',
   route: 'send_to',
+  everyTag: 'default',
   tagOf: (label) => /^(AW-\w+)\//.exec(label)?.[1],
   conversions: /^conversion$/,
   // dynamic remarketing has another name for a search, and none for a form
@@ -131,6 +141,20 @@ export const googleSender: VendorSender = {
     call('consent', 'update', consentMode(choices)),
     ...(isOptOut === undefined ? [] : [call('set', 'restricted_data_processing', isOptOut)]),
   ],
+  limit: ([method, name, value]) => {
+    const isTag = method === 'config';
+    if (!isTag && method !== 'set') return undefined;
+    const told = Object(
+      isTag ? value : typeof name === 'string' ? { [name]: value } : name,
+    ) as Params;
+    const less = Object.entries(LESS).filter(([key, asked]) => entryOf(told, key) === asked);
+    if (less.length === 0) return undefined;
+    const all = Object.fromEntries(less);
+    // of Ads a second `config` would lose what the first one says
+    return isTag && !isAd(String(name))
+      ? call('config', name, { send_page_view: false, ...all })
+      : call('set', all);
+  },
   // the tag reads the address of the page by itself; it gets the cleaned one instead
   prepare: (page) => call('set', page),
   send: ({ name, params, eventId }) =>

@@ -12,6 +12,9 @@ export const meta: VendorAdapter = /* @__PURE__ */ advertiser(
   ['fbq', '_fbq'],
 );
 
+/** A country or a state in Meta's numbers; 0: it finds out itself. */
+const PLACE = /^(0|1|10\d\d)$/;
+
 /** How its events are written; only loaded once something may be sent. */
 export const metaSender: VendorSender = {
   id: 'meta',
@@ -76,6 +79,14 @@ export const metaSender: VendorSender = {
           call('consent', marketing === 'granted' ? 'grant' : 'revoke'),
         ]
       : [],
+  limit: ([method, modes, ...places]) =>
+    method === 'dataProcessingOptions' && [modes].flat().join() === 'LDU'
+      ? call(
+          method,
+          ['LDU'],
+          ...[0, 1].map((at) => (PLACE.test(String(places[at])) ? places[at] : 0)),
+        )
+      : undefined,
   send: ({ name, params, eventId }) => call('track', name, params, { eventID: eventId }),
   custom: ({ name, params, eventId }) => call('trackCustom', name, params, { eventID: eventId }),
   match: {

@@ -1,4 +1,5 @@
 /** Pinterest Tag: `pintrk` with a queue; core.js drains it and replaces `window.pintrk`. */
+import { isRecord } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
@@ -35,6 +36,7 @@ export const pinterestSender: VendorSender = {
   pass: '',
   idKey: 'event_id',
   idIn: 'params',
+  idAliases: 'eventID eid',
 
   events: /* @__PURE__ */ table(
     'ViewContent ViewCategory Search AddToCart AddToWishlist InitiateCheckout AddPaymentInfo Lead Subscribe StartTrial Contact Schedule CustomizeProduct FindLocation SubmitApplication WatchVideo',
@@ -64,6 +66,10 @@ export const pinterestSender: VendorSender = {
   load: (tags) => tags.map((tag) => call('load', tag)),
   signal: ({ marketing }, { isLoaded }) =>
     isLoaded ? [call('setconsent', marketing === 'granted')] : [],
+  limit: ([method, facts]) =>
+    method === 'set' && isRecord(facts) && facts['opt_out_type'] === 'LDP'
+      ? call('set', { opt_out_type: 'LDP' })
+      : undefined,
   send: ({ name, params, eventId }) =>
     name === VIEW ? call(VIEW) : call('track', name, { ...params, event_id: eventId }),
   // names of the site's own build audiences, and count for nothing else

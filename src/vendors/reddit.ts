@@ -1,4 +1,5 @@
 /** Reddit Pixel: `rdt` with a queue; pixel.js sets `sendEvent` on it. */
+import { isRecord } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorEvent } from '../core/events.ts';
@@ -16,6 +17,9 @@ export const reddit: VendorAdapter = /* @__PURE__ */ advertiser(
 const STANDARD = 'PageVisit ViewContent Search AddToCart AddToWishlist Purchase Lead SignUp Custom';
 const PRODUCTS = 'products conversionId';
 const WORTH = 'value currency conversionId';
+
+/** A country, or a region of one. */
+const PLACE = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 
 const init = (tag: string, optOut: boolean, person: Params = {}): Call =>
   call('init', tag, {
@@ -71,6 +75,15 @@ export const redditSender: VendorSender = {
           call(marketing === 'granted' ? 'enableFirstPartyCookies' : 'disableFirstPartyCookies'),
         ]
       : [],
+  limit: ([method, tag, options]) => {
+    if (method !== 'init' || typeof tag !== 'string' || !isRecord(options)) return undefined;
+    const { optOut, dpm, dpcc, dprc } = options;
+    if (optOut !== true && dpm !== 'LDU') return undefined;
+    const places = Object.entries({ dpcc, dprc }).filter(([, place]) => PLACE.test(String(place)));
+    const limited = dpm === 'LDU' && { dpm, ...Object.fromEntries(places) };
+    return init(tag, optOut === true, { ...limited });
+  },
+  isLimitLast: true,
   send: ({ name, params, eventId }) =>
     STANDARD.split(' ').includes(name)
       ? call('track', name, { ...params, conversionId: eventId })

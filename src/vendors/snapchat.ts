@@ -22,6 +22,8 @@ export const snapchatSender: VendorSender = {
   pass: '',
   idKey: 'client_dedup_id',
   idIn: 'params',
+  // an older spelling
+  idAliases: 'client_deduplication_id',
 
   events: /* @__PURE__ */ table(
     'PageView ViewContent Search AddToWishlist Purchase Subscribe StartTrial',
@@ -42,7 +44,7 @@ export const snapchatSender: VendorSender = {
     num_items: 'number_items',
   },
   params:
-    'client_dedup_id price currency transaction_id item_ids item_category number_items description search_string payment_info_available sign_up_method success brands delivery_method customer_status event_tag',
+    'client_dedup_id client_deduplication_id price currency transaction_id item_ids item_category number_items description search_string payment_info_available sign_up_method success brands delivery_method customer_status event_tag',
   only: {},
   purchase: 'price currency',
   oneOf: {

@@ -1,5 +1,5 @@
 /** TikTok Pixel: an array of `[method, ...args]` tuples that events.js drains and takes over. */
-import { entryOf } from '../core/is-record.ts';
+import { entryOf, isRecord } from '../core/is-record.ts';
 import { personOf } from '../core/person.ts';
 import { advertiser, call, table } from '../core/vendor.ts';
 import type { VendorAbout, VendorAdapter, VendorSender } from '../core/vendor.ts';
@@ -79,6 +79,13 @@ export const tiktokSender: VendorSender = {
   idsAsItems: true,
   // the script knows its tags from the maps of the stub
   load: () => [],
+  // the script reads the options of a tag from the map
+  limit: ([method, tag, options], stub) => {
+    const { _o: all } = stub as { _o?: Record<string, object> };
+    if (method === 'load' && isRecord(options) && options['limited_data_use'] === true && all)
+      Object.assign(entryOf(all, String(tag)) ?? {}, { limited_data_use: true });
+    return undefined;
+  },
   signal: ({ marketing }, { isLoaded }) =>
     isLoaded ? [call(marketing === 'granted' ? 'grantConsent' : 'revokeConsent')] : [],
   send: ({ name, params, eventId }) =>

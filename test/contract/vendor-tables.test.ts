@@ -168,11 +168,17 @@ for (const { id, adapter, sender, about, examples } of vendorFiles) {
   });
 }
 
-/** Words of other tables that are ids of vendors as well: a mark of a law, a value of `data-signals`. */
+/** Other words that people have for a vendor: a vendor needs none. */
+const OTHER_WORDS =
+  /const OTHER_WORDS: [^;]*;/.exec(
+    readFileSync(new URL('../../src/browser/run/likely-name.ts', import.meta.url), 'utf8'),
+  )?.[0] ?? '';
+/** Words of other tables that are ids of vendors as well: a mark of a law, a value of `data-signals`, what people call an attribute. */
 const WORDS: Readonly<Record<string, string>> = {
   'regimes/unpack.ts': "has('x')",
   'config/page-rules.ts': '["meta"]',
   'browser/others/connect.ts': "names.includes('microsoft')",
+  'browser/run/likely-name.ts': OTHER_WORDS,
 };
 
 describe('adding a vendor', () => {

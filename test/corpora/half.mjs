@@ -33,8 +33,8 @@ import { PACKS } from './packs/index.mjs';
  */
 
 /** Changed together with the seed of the unseen half: published lists are parted anew. */
-const SALT = '2026-11-22 fifth ';
-const SEEDS = { development: 20_261_122, unseen: 55_730_119 };
+const SALT = '2026-11-22 eighth ';
+const SEEDS = { development: 20_261_122, unseen: 12_580_967 };
 /** No language at all: the others fall back to it. */
 const NO_LANGUAGE = 'base';
 

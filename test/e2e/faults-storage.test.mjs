@@ -55,6 +55,22 @@ inEachEngine('storage that fails', (engine) => {
     });
   }
 
+  it('says one thing where cookies and the database are both blocked', async () => {
+    const shop = stage.shop({ body: track });
+
+    await stage.tab.goto(shop.url('/?with=no-cookies,no-indexeddb'));
+    await bannerOf(stage.tab);
+    await stage.tab.waitFor(() => window.__seen.messages.length > 0);
+    await stage.tab.click(ACCEPT);
+    await stage.tab.waitFor(() => !document.querySelector('consent-banner'));
+    await settle(stage.tab);
+
+    const said = await messages(stage.tab);
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0], /^pixelgate: .*database.*nothing can be stored.*cannot be proved/);
+    assert.deepEqual(shop.vendor, []);
+  });
+
   for (const value of [
     'garbage',
     '1~eu-gdpr~1~9999999999999~ggg~banner~meta',

@@ -84,9 +84,11 @@ async function controlsOf(tab) {
   const tree = await tab.raw.accessibility.snapshot({ interestingOnly: true });
   const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
   const dialog = flat(tree).find(({ role }) => role === 'dialog');
-  const controls = flat(dialog).filter(({ role }) => /^(switch|checkbox|button)$/.test(role));
+  const controls = flat(dialog).filter(({ role }) =>
+    /^(switch|checkbox|button|DisclosureTriangle)$/.test(role),
+  );
   return controls.map(({ role, name, checked = false }) =>
-    role === 'button' ? `${role} ${name}` : `${role} ${name} ${checked}`,
+    /^(switch|checkbox)$/.test(role) ? `${role} ${name} ${checked}` : `button ${name}`,
   );
 }
 
@@ -125,6 +127,9 @@ inEachEngine(
           'button Save choices',
         ],
       );
+      // its name and what else it is for are two things
+      const parts = controls.filter((line) => line.startsWith('button Google'));
+      assert.match(parts.join(), /^button Google tag ?· ?Also for: Marketing,/);
     });
   },
   ['chromium'],

@@ -40,6 +40,7 @@ inEachEngine('a visitor who has accepted', (engine) => {
         '/pixelgate-run.js',
         '/pixelgate-sensitive.js',
         '/pixelgate-detect.js',
+        '/pixelgate-wire.js',
       ].toSorted(),
     );
   });

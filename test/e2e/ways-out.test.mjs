@@ -9,7 +9,8 @@ const PERSONAL = 'jane@mail.example';
 const PATH = '/user/jane@mail.example/';
 /** Ways that every browser takes. */
 const SURE =
-  'srcset attribute-ns video poster object input foreign-request formaction headers xhr-headers referrer referrer-image referrer-request line-break';
+  'srcset attribute-ns video poster object input foreign-request formaction headers xhr-headers referrer referrer-image referrer-request line-break ' +
+  'markup markup-adjacent markup-outer markup-fragment markup-script markup-shadow plain-headers shadow-form shadow-button named-action';
 
 /** A vendor's script. Sent to the browser as source text, so it stands alone. */
 function takeAll(personal) {
@@ -52,6 +53,29 @@ function takeAll(personal) {
   quietly(fetch(new Request(at('referrer-request'), { ...cors, ...loose })));
   make('img', { ...loose, src: at('referrer-image') });
   make('img', { src: at('referrer-later'), ...loose });
+  const markup = (way) => `<p><img alt="" src="${to(way)}"></p>`;
+  make('div').innerHTML = markup('markup');
+  add(make('div')).insertAdjacentHTML('beforeend', markup('markup-adjacent'));
+  add(make('div')).outerHTML = markup('markup-outer');
+  add(make('div')).setHTMLUnsafe?.(markup('markup-unsafe'));
+  const fragment = `${markup('markup-fragment')}<script src="${to('markup-script')}"></script>`;
+  document.body.append(document.createRange().createContextualFragment(fragment));
+  const root = add(make('div')).attachShadow({ mode: 'closed' });
+  root.innerHTML = markup('markup-shadow');
+  quietly(fetch(at('plain-headers'), { headers: { 'accept-language': personal } }));
+  for (const [how, parent] of [
+    ['shadow-form', root],
+    ['shadow-button', root],
+    ['named-action', document.body],
+  ]) {
+    add(make('iframe', { name: how }));
+    const own = make('form', { method: 'post', target: how });
+    own.setAttribute('action', at(how));
+    own.append(make('input', { name: 'action', value: personal }), make('button'));
+    parent.append(own);
+    if (how === 'shadow-button') own.lastElementChild.click();
+    else own.submit();
+  }
   make('img').src = `${at('line-break')}?dl=${personal.replace('mail', 'ma\til')}`;
   try {
     window.fetchLater?.(to('later'), { activateAfter: 0 });
@@ -99,6 +123,22 @@ inEachEngine('the rarer ways out', (engine) => {
     for (const request of shop.vendor.filter(wayOf))
       assert.doesNotMatch(textOf(request), /jane/i, wayOf(request));
     assert.ok(!seen().has('later'));
+  });
+
+  it('take nothing personal where a page is written anew', async () => {
+    const shop = await accepted();
+
+    await stage.tab.eval((personal) => {
+      const to = (way) => `https://www.facebook.com/tr/${way}?dl=${personal}`;
+      document.write(`<p>new</p><img alt="" src="${to('written')}&amp;v=1">`);
+      document.close();
+    }, PERSONAL);
+    await until(() => shop.vendor.some((request) => wayOf(request) === 'written'));
+    await settle(stage.tab);
+
+    const [{ url }] = shop.vendor.filter((request) => wayOf(request) === 'written');
+    assert.equal(new URL(url).search, '?dl=-&v=1');
+    assert.equal(await stage.tab.eval(() => document.querySelector('p').textContent), 'new');
   });
 
   it('take nothing at all to a vendor after a withdrawal, nor from what was opened before', async () => {

@@ -26,7 +26,7 @@ function concernsUs(
   { scripts, gate }: PageSnapshot,
   { vendor, url = '', name, about = [] }: InspectEntry,
 ): boolean {
-  const base = (scripts[gate]?.src ?? '').replace(/[^/]*$/, '');
+  const base = (scripts[gate]?.src ?? '').replace(/[^/?]*(\?.*)?$/, '');
   const isOurs = [url, ...about].some((each) => base !== '' && each.startsWith(`${base}pixelgate`));
   return vendor !== undefined || isOurs || /trusted-types/.test(name);
 }

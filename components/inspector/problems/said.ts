@@ -5,16 +5,7 @@ import { gateTag } from './gate-tag.ts';
 import type { Finder, Problem, Severity } from './problem.ts';
 
 /** Kinds for which another finder says more. */
-const ELSEWHERE = [
-  'late',
-  'undeclared',
-  'control',
-  'missing',
-  'event',
-  'trusted-types',
-  'tag',
-  'inline',
-];
+const ELSEWHERE = ['late', 'undeclared', 'control', 'missing', 'event', 'trusted-types', 'tag'];
 
 /** How bad, and why it matters, by kind; everything else is a warning. */
 const KINDS: Readonly<Record<string, readonly [Severity, string]>> = {
@@ -26,6 +17,8 @@ const KINDS: Readonly<Record<string, readonly [Severity, string]>> = {
   file: ['error', 'The gate cannot ask without this file.'],
   broken: ['error', 'Consent that cannot be proved does not count.'],
   'log-broken': ['error', 'Earlier grants cannot be proved any more.'],
+  inline: ['error', 'Its request is out before anybody has answered: only its code is stopped.'],
+  'config-key': ['warning', 'What is written under a name that is not known has no effect.'],
   purpose: ['warning', 'Markup with an unknown purpose stays inert for ever.'],
   template: ['warning', 'Firefox sends a request for it before anybody has answered.'],
   gesture: ['hint', 'A script asked for a grant; only the visitor can give one.'],

@@ -48,7 +48,11 @@ function evidence(page: PageSnapshot): Evidence[] {
   return [...byName.values()].map(({ who, found }) => ({ who, found: [...found] }));
 }
 
-const vendorOf = (vendor: string): Who => ({ name: vendor, vendor, purpose: 'marketing' });
+const vendorOf = (vendor: string): Who => ({
+  name: VENDOR_NAMES[vendor] ?? vendor,
+  vendor,
+  purpose: 'marketing',
+});
 
 /** What the vendors call the tag id in their addresses. */
 const ID_PARAMS = ['id', 'sdkid', 'tid', 'ti', 'pid', 'a'];

@@ -3,6 +3,7 @@ import { matchVendor } from '../../../src/core/match-vendor.ts';
 import type { OptionalPurpose } from '../../../src/core/purposes.ts';
 import { ALL_SENDERS } from '../../../src/vendors/all-senders.ts';
 import { VENDORS } from '../../../src/vendors/index.ts';
+import { VENDOR_NAMES } from '../../vendor-names.ts';
 import { TRACKERS } from './trackers.ts';
 
 export interface Who {
@@ -38,4 +39,8 @@ export function whoseName(name: string): Who | undefined {
 }
 
 const whoOf = (match: ReturnType<typeof matchVendor>): Who | undefined =>
-  match && { name: match.of, vendor: match.of, purpose: match.purposes[0] ?? 'marketing' };
+  match && {
+    name: VENDOR_NAMES[match.of] ?? match.of,
+    vendor: match.of,
+    purpose: match.purposes[0] ?? 'marketing',
+  };

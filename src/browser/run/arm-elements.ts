@@ -39,6 +39,7 @@ const placesOf = (): readonly Place[] => [
   place(HTMLImageElement, 'src', 'img', true),
   place(HTMLIFrameElement, 'src', 'iframe', true),
   place(HTMLLinkElement, 'href', 'link', true),
+  place(HTMLFrameElement, 'src', 'iframe'),
   place(HTMLImageElement, 'srcset', 'img'),
   place(HTMLSourceElement, 'srcset', 'source'),
   place(HTMLSourceElement, 'src', 'source'),

@@ -33,26 +33,34 @@ export function armForms(wire: Wire, admits: (address: unknown) => boolean): voi
         return original.call(this);
       },
   );
-  document.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.target as Element;
-      if (event.submitter) buttons.set(form, event.submitter);
-      else buttons.delete(form);
-      if (admits(addressOf(form))) cleanAction(form);
-      else event.preventDefault();
-    },
-    true,
-  );
-  document.addEventListener(
-    'formdata',
-    ({ target, formData }) => {
-      const request = requestOf(target as Element);
-      const cleaned = request && cleanForm(request, formData);
-      if (!cleaned) return;
-      for (const name of new Set(formData.keys())) formData.delete(name);
-      for (const [name, value] of cleaned) formData.append(name, value);
-    },
-    true,
+  const onSubmit = (event: SubmitEvent): void => {
+    const form = event.target as Element;
+    if (event.submitter) buttons.set(form, event.submitter);
+    else buttons.delete(form);
+    if (admits(addressOf(form))) cleanAction(form);
+    else event.preventDefault();
+  };
+  const onData = ({ target, formData }: FormDataEvent): void => {
+    const request = requestOf(target as Element);
+    const cleaned = request && cleanForm(request, formData);
+    if (!cleaned) return;
+    for (const name of new Set(formData.keys())) formData.delete(name);
+    for (const [name, value] of cleaned) formData.append(name, value);
+  };
+  const listen = (target: Document | ShadowRoot): void => {
+    target.addEventListener('submit', onSubmit as EventListener, true);
+    target.addEventListener('formdata', onData as EventListener, true);
+  };
+  listen(document);
+  // what happens to a form in there is told to nobody outside
+  patch(
+    Element.prototype,
+    'attachShadow',
+    (original) =>
+      function (...args) {
+        const root = original.apply(this, args) as ShadowRoot;
+        listen(root);
+        return root;
+      },
   );
 }

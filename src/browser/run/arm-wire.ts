@@ -6,6 +6,7 @@ import { patch } from '../patch.ts';
 import { watchBlobs } from './blob-texts.ts';
 import { armElements } from './arm-elements.ts';
 import { armForms } from './arm-forms.ts';
+import { armMarkup } from './arm-markup.ts';
 import { armSockets } from './arm-sockets.ts';
 import { cleanBody } from './clean-body.ts';
 import { patchFetch } from './clean-fetch.ts';
@@ -16,6 +17,7 @@ export function armWire(env: ElementsEnv): void {
   const { wire, admits } = env;
   const textOfBlob = watchBlobs();
   armElements(env);
+  armMarkup(env);
   armSockets(wire, textOfBlob, admits);
   armForms(wire, admits);
   patchFetch(wire, textOfBlob, admits);

@@ -1,15 +1,17 @@
 /**
- * What a page wants to do once an event is sent, such as the `event_callback` of the Google tag: it may go to the next
- * page there, so that a link hangs where it is never called. It is called once: by the vendor's script, which was
- * handed it with the event, or by the gate, as soon as it is known that nothing is sent now. An event that is held
- * loses its callback in this way: when it is sent later, the page has gone on long since.
+ * What a page wants to do once an event is sent, such as the `event_callback` of the Google tag, or a function behind the
+ * parameters: it may go to the next page there, so that a link hangs where it is never called. It is called once: by
+ * the vendor's script, which was handed it with the event, or by the gate, as soon as it is known that nothing is sent
+ * now. An event that is held loses its callback in this way: when it is sent later, the page has gone on long since.
  */
 import { entryOf, isRecord } from '../../core/is-record.ts';
 import { typeOf } from '../../core/param-types.ts';
+import { callbackIn } from '../../core/read-call.ts';
 import { senderOf } from './sender-of.ts';
 import type { Call } from '../../core/vendor.ts';
 import type { Params } from '../../core/param-types.ts';
 import type { Item, Outlet } from '../runner.ts';
+import type { Callable } from '../vendor-global.ts';
 
 export interface Callbacks {
   /**
@@ -28,6 +30,8 @@ export interface Callbacks {
 interface Seen {
   readonly run: () => void;
   readonly args: Call;
+  /** Whether it stands beside the parameters: then the vendor gets it in any case. */
+  readonly isBeside?: boolean;
 }
 
 export function createCallbacks(): Callbacks {
@@ -36,7 +40,14 @@ export function createCallbacks(): Callbacks {
     const { calls } = senderOf(outlet);
     const method = String(args[0]);
     const shape = unified ? undefined : entryOf(calls, method);
-    const [, at = -1] = typeof shape === 'object' ? shape : [];
+    if (typeof shape !== 'object') return undefined;
+    // `pintrk('track', name, {...}, callback)`
+    const [last] = callbackIn(shape, args);
+    if (last) {
+      const run = once(last);
+      return { run, args: args.map((arg) => (arg === last ? run : arg)), isBeside: true };
+    }
+    const [, at] = shape;
     const params = args[at];
     if (!isRecord(params)) return undefined;
     const found = Object.entries(params).find(
@@ -44,7 +55,7 @@ export function createCallbacks(): Callbacks {
     );
     if (!found) return undefined;
     const [name, callback] = found;
-    const run = once(callback as (...all: unknown[]) => unknown);
+    const run = once(callback as Callable);
     const own = { ...params, [name]: run };
     return { run, args: args.map((arg, index) => (index === at ? own : arg)) };
   };
@@ -62,12 +73,13 @@ export function createCallbacks(): Callbacks {
     },
     call,
     sent(item, params) {
+      if (seen.get(item)?.isBeside) return;
       if (!Object.values(params).some((value) => typeof value === 'function')) call(item);
     },
   };
 }
 
-function once(callback: (...args: unknown[]) => unknown): (...args: unknown[]) => void {
+function once(callback: Callable): (...args: unknown[]) => void {
   let isDone = false;
   return (...args) => {
     if (isDone) return;

@@ -28,6 +28,13 @@ export const MORE_RULES: Readonly<Record<MoreName, Rule>> = {
   inspect: ['', INSPECT_HOSTS],
 };
 
+/**
+ * What other tools write on script tags, for themselves: they keep a tag out of their own delaying and bundling
+ * (Cloudflare, PageSpeed, LiteSpeed, Autoptimize, WordPress), or tell their own tags by it (Turbo, swup, frameworks).
+ */
+const FOREIGN =
+  /^(cfasync|pagespeed-|no-?(optimi[sz]e|defer|minify)|noptimize|wp-|turbo|swup-|drupal-|astro-|svelte-|react-|v-|n-head|(hid|rh|nscript|precedence)$)/;
+
 /** Says which attributes are wrong. @returns the value that stands for each of the others */
 export function checkAttributes({
   attributes,
@@ -42,7 +49,7 @@ export function checkAttributes({
   const unknown = Object.keys(attributes).filter(
     (name) => !known.has(name) && !name.startsWith('text-'),
   );
-  for (const name of unknown) report('attribute', name);
+  for (const name of unknown) if (!FOREIGN.test(name)) report('attribute', name);
   const values = Object.entries(MORE_RULES).map(([name, [standard, fits]]) => {
     const value = attributes[name] ?? standard;
     if (value === standard || fits.test(value)) return [name, value];

@@ -1,7 +1,7 @@
 /** Headers that a script adds to a request of a vendor's: looked at like the fields of a form. */
 import type { WireRequest } from './wire.ts';
 
-/** Say how to read a request, and nothing else. */
+/** Say how to read a request, and nothing else; not where an address of somebody stands in one. */
 const PLAIN = /^(accept|accept-language|content-language|content-type|range)$/i;
 
 /** @param request - `undefined` for one that is no vendor's @returns what is left of a value, `undefined` where it goes */
@@ -9,7 +9,8 @@ export const cleanHeader = (
   request: WireRequest | undefined,
   name: string,
   value: string,
-): string | undefined => (request && !PLAIN.test(name) ? request.field(name, value) : value);
+): string | undefined =>
+  request && !(PLAIN.test(name) && !/@|%40/.test(value)) ? request.field(name, value) : value;
 
 /** @returns the same where nothing has to go */
 export function cleanHeaders(

@@ -4,7 +4,9 @@ import { bringMarkup } from './bring-markup.ts';
 import { bringOwn } from './bring-own.ts';
 import { expectRetarget } from './bring-retarget.ts';
 import { bringRules } from './bring-rules.ts';
+import { bringWire } from './bring-wire.ts';
 import { checkAttributes } from './check-attributes.ts';
+import { checkConfig } from './check-config.ts';
 import { connectSignals } from './connect-signals.ts';
 import { createDecisions } from './decisions.ts';
 import { denyEarly } from './deny-early.ts';
@@ -16,6 +18,7 @@ import { inspect } from './inspect.ts';
 import { inTime } from './in-time.ts';
 import { loadSenders } from './sender-of.ts';
 import { serve } from './serve.ts';
+import { stayFresh } from './stay-fresh.ts';
 import { connectTabs } from './tabs.ts';
 import { needWord } from './with-modes.ts';
 import type { GivenEnv, RunEnv, Runner } from '../runner.ts';
@@ -28,12 +31,14 @@ export async function connect(given: GivenEnv): Promise<Runner> {
   let lookAgain = (): void => {};
   // first: until it is known what is sensitive, everything is
   const sensitive = createSensitive(plain, () => lookAgain());
+  stayFresh(plain);
   const open = needWord(plain.consent);
   const decisions = createDecisions(plain, connectTabs(plain.reread));
   const stopEarly = denyEarly(plain, decisions);
   const copies = createCopies(plain, createScripts(plain));
   // what most pages need comes while the rest is looked for
   const detectors = bringDetectors(plain);
+  const wire = bringWire(plain);
   const releaseMarkup = bringMarkup(plain);
   const startOwn = await bringOwn(plain);
   expectRetarget(plain);
@@ -53,6 +58,7 @@ export async function connect(given: GivenEnv): Promise<Runner> {
     journal,
     sensitive,
     copies,
+    armWire: (await wire).armWire,
     releaseMarkup,
     tellPanel: inspection?.tell,
   });
@@ -70,6 +76,7 @@ export async function connect(given: GivenEnv): Promise<Runner> {
 function prepare(given: GivenEnv, hear: RunEnv['log']): RunEnv {
   // the gate reads them too: what is wrong counts as the strictest there as well
   const options = Object.assign(given.options, checkAttributes(given));
+  checkConfig(given);
   return {
     ...given,
     options,

@@ -16,7 +16,12 @@ export function createExplain(env: RunEnv, tellPanel?: Tell): Runner['explain'] 
     if (problem[0] === 'run') return;
     coming ??= env.bring('messages').then(
       (file) => (file as MessagesFile).createMessages(env, tellPanel),
-      () => sayBare,
+      () => {
+        console.warn(
+          'pixelgate: pixelgate-messages.js could not be loaded from beside the script. Put all files of dist there. What is wrong stands here in short words until then.',
+        );
+        return sayBare;
+      },
     );
     void coming.then((say) => say(problem));
   };

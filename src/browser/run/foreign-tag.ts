@@ -13,8 +13,8 @@ export function foreignTag(
   const name = found?.event.name ?? '';
   // what stands first after the method, unless it is the name of the event
   const first = args[1] === name ? undefined : args[1];
-  const named = [tag ?? found?.tags, first, tagOf?.(name)]
+  return [tag ?? found?.tags, first, tagOf?.(name)]
     .flat()
-    .find((each) => vendor.tagId.test(String(each ?? '')));
-  return named === undefined || tags.includes(String(named)) ? undefined : String(named);
+    .map((each) => String(each ?? ''))
+    .find((each) => vendor.tagId.test(each) && !tags.includes(each));
 }

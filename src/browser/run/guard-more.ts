@@ -1,9 +1,9 @@
-/** The rarer ways out, armed before any vendor's script runs: sockets, forms, and the cookie jar. */
+/** The rarer ways out, armed before any vendor's script runs: sockets, forms, the cookie jar, and the storage. */
 import { patch } from '../patch.ts';
 
 /**
  * @param admits - whether an address may be asked for now
- * @param mayStore - whether a cookie of this name may be written
+ * @param mayStore - whether a cookie or a storage key of this name may be written
  * @returns writes a cookie past the guard
  */
 export function guardMore(
@@ -28,7 +28,9 @@ export function guardMore(
     'submit',
     (original) =>
       function () {
-        return admits((this as HTMLFormElement).action) ? original.call(this) : undefined;
+        // a field may have the name `action`
+        const address = (this as Element).getAttribute('action') ?? '';
+        return admits(address) ? original.call(this) : undefined;
       },
   );
   // asynchronous, and past `document.cookie`; Firefox and Safari have it as well by now
@@ -39,6 +41,14 @@ export function guardMore(
       function (cookie, ...rest) {
         const name = Object(cookie) === cookie ? (cookie as CookieInit).name : cookie;
         return mayStore(String(name)) ? original.call(this, cookie, ...rest) : Promise.resolve();
+      },
+  );
+  patch(
+    Storage.prototype,
+    'setItem',
+    (original) =>
+      function (key, ...rest) {
+        return mayStore(String(key)) ? original.call(this, key, ...rest) : undefined;
       },
   );
   let writeCookie = (_: string): void => {};

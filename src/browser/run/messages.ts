@@ -3,6 +3,8 @@
  * its own, `pixelgate-messages.js`, which explain.ts brings.
  */
 import { MORE_RULES } from './check-attributes.ts';
+import { CONFIG_KEYS } from './check-config.ts';
+import { likely } from './likely-name.ts';
 import { VENDOR_IDS } from '../../vendors/ids.ts';
 import { TAG_EXAMPLES } from '../../vendors/tag-examples.ts';
 import type { RunEnv } from '../runner.ts';
@@ -20,10 +22,11 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   'trusted-types': () =>
     'the Trusted Types policy is refused. Add "trusted-types pixelgate lit-html" to the CSP.',
   file: (name) =>
-    `${name === 'lang' ? 'the language' : `pixelgate-${name}.js`} could not be loaded from beside the script. Nobody can be asked, so nothing optional runs.`,
+    `${name === 'lang' ? 'the language' : `pixelgate-${name}.js`} could not be loaded from beside the script, or the page's CSP keeps it from running. Nobody can be asked, so nothing optional runs.`,
   'no-cookie': () =>
     `the browser keeps no cookie, so the choice cannot be remembered. ${NOTHING_RUNS}`,
-  broken: () => `nothing can be stored here, so consent cannot be proved. ${NOTHING_RUNS}`,
+  broken: () =>
+    `${whatFails()}, so nothing can be stored here and consent cannot be proved. ${NOTHING_RUNS}`,
   'log-broken': () =>
     `the log of earlier decisions does not hold. ${NOTHING_RUNS} The visitor is asked again.`,
   write: () => `the log cannot be written, so consent cannot be proved. ${NOTHING_RUNS}`,
@@ -34,6 +37,8 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     'with data-consent-from only the other consent manager can grant. Let the visitor choose there.',
   config: (selector) =>
     `data-config="${selector}" leads to no JSON object. Put <script type="application/json"> with one above this tag. Acting as under the regime strict.`,
+  'config-key': (key) =>
+    `"${key}" of the config is not known. ${meant(likely(key, CONFIG_KEYS), '"', '"') ?? `Use ${CONFIG_KEYS.join(', ')}.`} It has no effect.`,
   'signal-file': (name) =>
     `pixelgate-${name}.js could not be loaded from beside the script. Other scripts get no answer about consent.`,
   'markup-file': () =>
@@ -45,8 +50,9 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   follow: (sentence) => `data-consent-from: ${sentence}`,
   undeclared: (vendor) =>
     `${vendor} is on the page, but not in data-${vendor}. Its requests are blocked.`,
+  // what stands behind the question mark may be personal
   inline: (address) =>
-    `${address} stands in the page as an ordinary script: the browser fetches it before anybody is asked. Where the gate loads it, remove it; else write type="text/plain" data-purpose="marketing" data-src="…".`,
+    `${address.replace(/\?.*/, '')} stands in the page as an ordinary script: the browser fetches it before anybody is asked. Where the gate loads it, remove it; else write type="text/plain" data-purpose="marketing" data-src="…".`,
   purpose: (value) =>
     `data-purpose="${value}" is not valid. Use functional, analytics or marketing. It stays inert.`,
   template: (purpose) =>
@@ -57,6 +63,12 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
     'data-control="none" leaves this page without a way back to the choice. Add an element with data-consent-open.',
   vendor: (name, error) => `${name} failed: ${error}`,
   tag: (tag, vendor) => `${tag} is not in data-${vendor}: add it there. Its calls are dropped.`,
+  route: (vendor, name, example) =>
+    `${vendor}: an event names "${name}", which is no tag of data-${vendor}. Write the id of a tag such as ${example}, or leave it out. It is not sent.`,
+  form: (vendor, event, forms) =>
+    `${vendor}: ${event}: write ${forms}, as ${vendor} documents it. It is sent like that.`,
+  'wrong-value': (vendor, event, param, form) =>
+    `${vendor}: ${event}: ${param} is not valid. Use ${form}. It is left out.`,
   'vendor-file': (vendor) =>
     `pixelgate-vendor-${vendor}.js could not be loaded from beside the script. ${vendor} gets nothing.`,
   'own-event': (vendor, pair, example) =>
@@ -100,6 +112,17 @@ const SENTENCES: Readonly<Record<string, (...about: string[]) => string>> = {
   inspector: (error) => `the inspector could not be opened: ${error}`,
 };
 
+/** Why there is no log: what the owner can mend, or what the visitor's browser has shut. */
+const whatFails = (): string => {
+  if (!isSecureContext) return 'this page came without https, which the log needs';
+  return navigator.cookieEnabled
+    ? "the browser's database (IndexedDB) does not open"
+    : "cookies and the browser's database (IndexedDB) are blocked";
+};
+
+/** One cause, however many places meet it: the first to say it is the only one. */
+const STORING = ['broken', 'no-cookie', 'write'];
+
 /** What to write, where a pattern does not tell people. */
 const HELP: Readonly<Record<string, string>> = {
   'policy-version': 'up to 40 letters, digits, dots and dashes',
@@ -137,6 +160,7 @@ type TagEnv = Pick<RunEnv, 'attributes' | 'rules'> & { readonly options: object 
 /** @param tell - hears what is said; for the developer panel @returns says a problem, once */
 export function createMessages(env: TagEnv, tell?: Tell): (problem: Problem) => void {
   const said = new Set<string>();
+  let isStoringSaid = false;
   const say = (sentence: string, [name, ...about]: Problem): void => {
     if (said.has(sentence)) return;
     said.add(sentence);
@@ -150,6 +174,9 @@ export function createMessages(env: TagEnv, tell?: Tell): (problem: Problem) => 
   return (problem) => {
     const [kind, ...about] = problem;
     if (kind === 'undeclared' && explained.has(about[0])) return;
+    const isStoring = STORING.includes(kind);
+    if (isStoring && isStoringSaid) return;
+    isStoringSaid ||= isStoring;
     say(
       kind === 'attribute'
         ? attributeSentence(env, String(about[0]))
@@ -164,10 +191,9 @@ function attributeSentence({ attributes, rules: own, options }: TagEnv, name: st
   const names = namesOf(rules);
   const value = `data-${name}="${attributes[name]}"`;
   if (!names.includes(name)) {
-    const likely = likelyName({ rules }, name);
-    const use = likely
-      ? `Did you mean data-${likely}?`
-      : `Use ${names.map((known) => `data-${known}`).join(', ')}.`;
+    const use =
+      meant(likelyName({ rules }, name), 'data-') ??
+      `Use ${names.map((known) => `data-${known}`).join(', ')}.`;
     return `${value} is not an attribute. ${use}`;
   }
   const pattern = rules[name]?.[1].source.replace(/[^\w|-]/g, '').replaceAll('|', ', ');
@@ -175,6 +201,9 @@ function attributeSentence({ attributes, rules: own, options }: TagEnv, name: st
   const stands = pattern ? standsFor(String(acting)) : 'What is wrong is not loaded.';
   return `${value} is not valid. Use ${HELP[name] ?? pattern}. ${stands}`;
 }
+
+const meant = (name: string | undefined, before: string, after = ''): string | undefined =>
+  name && `Did you mean ${before}${name}${after}?`;
 
 /** What holds instead: `?` is a place that nobody knows. */
 const standsFor = (value: string): string => {
@@ -186,23 +215,4 @@ const namesOf = (rules: RunEnv['rules']): string[] => [...VENDOR_IDS, ...Object.
 
 /** The attribute that was meant. */
 const likelyName = ({ rules }: Pick<RunEnv, 'rules'>, name: string): string | undefined =>
-  namesOf({ ...rules, ...MORE_RULES }).find((known) => distance(known, name) < 3);
-
-/** Levenshtein: how many letters to change, add or leave out. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, against] of [...other].entries()) {
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + Number(letter !== against),
-          (row[j + 1] ?? 0) + 1,
-          (next[j] ?? 0) + 1,
-        ),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+  likely(name, namesOf({ ...rules, ...MORE_RULES }));

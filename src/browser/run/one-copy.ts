@@ -132,7 +132,7 @@ function watchScripts(
       const isMarkup = node instanceof HTMLScriptElement && node.src !== '' && !seen.has(node);
       if (!isMarkup || node.type === 'text/plain' || !keep(node, node.src)) continue;
       node.type = 'text/plain';
-      report('inline', node.src.replace(/\?.*/, ''));
+      report('inline', node.src);
     }
   }).observe(document, { childList: true, subtree: true });
 }

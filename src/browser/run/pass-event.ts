@@ -7,6 +7,7 @@ import { createMinimizer } from './minimize.ts';
 import { createPersonSender } from './send-person.ts';
 import { senderOf } from './sender-of.ts';
 import { mayBeElsewhere, toKey } from './sent-keys.ts';
+import { sayWrong } from './say-wrong.ts';
 import { pageOf } from './views.ts';
 import { createViewOnLoad } from './view-on-load.ts';
 import { createWriter } from './write-event.ts';
@@ -52,6 +53,8 @@ export function createPass(env: PassEnv): Pass {
   const minimizer = createMinimizer(env);
   const prepared = new Set<Outlet>();
   const viewOnLoad = createViewOnLoad();
+  /** Vendors that the page has asked to leave its visitors alone. */
+  const limited = new Set<Outlet>();
 
   /** What comes before an event: the page view of its page, and what the vendor wants to know first. */
   const prepare = (outlet: Outlet, { href }: Item, ready: readonly string[]): void => {
@@ -100,8 +103,15 @@ export function createPass(env: PassEnv): Pass {
     }
     const why = sensitive.of(item, found);
     const isStopped = why !== undefined && sensitive.isDropping();
-    if (found.person) return isStopped ? undefined : sendPerson(outlet, item, found, ready);
-    const stop = (reason: string): undefined => void drop(outlet, item, found, reason);
+    if (found.person)
+      return isStopped || limited.has(outlet) ? undefined : sendPerson(outlet, item, found, ready);
+    // it went before
+    if (found.limit && !found.event.name) return undefined;
+    // a call that is no event leaves no trace
+    const stop = (reason: string): undefined => {
+      if (found.event.name) drop(outlet, item, found, reason);
+      else callbacks.call(item);
+    };
     const to = checks.tags(item, found, ready);
     if (typeof to === 'string') return stop(to);
     const { name, eventId } = found.event;
@@ -119,6 +129,7 @@ export function createPass(env: PassEnv): Pass {
     const cut = minimizer.cut(outlet, found, allowed, why !== undefined);
     const fault = checks.fault(outlet, found.event, cut.event, why !== undefined);
     if (fault) return stop(fault);
+    if (!item.unified) sayWrong(outlet, found.event, cut.removed, env.report);
     const all = { read: { ...found, why, isTold: fate === 'told' }, to: allowed, cut, key };
     if (key && mayBeElsewhere(String(eventId))) return claim(outlet, item, all);
     if (key) keys.sent.add(key);
@@ -127,9 +138,14 @@ export function createPass(env: PassEnv): Pass {
   return {
     before(outlet, item, ready) {
       const found = read(outlet, item);
+      // however long it has waited
+      if (found?.limit && ready.length > 0) {
+        deliver(outlet, found.limit);
+        if (senderOf(outlet).isLimitLast) limited.add(outlet);
+      }
       if (found && sensitive.of(item, found) && sensitive.isDropping()) return undefined;
-      const person = found && minimizer.personOf(outlet, found, ready);
-      return person && sendPerson(outlet, item, { ...found, person }, ready);
+      const person = found && !limited.has(outlet) && minimizer.personOf(outlet, found, ready);
+      return person ? sendPerson(outlet, item, { ...found, person }, ready) : undefined;
     },
     send: pass,
   };

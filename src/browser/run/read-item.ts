@@ -2,11 +2,8 @@
 import { checkEvent } from '../../core/events.ts';
 import { entryOf, isRecord } from '../../core/is-record.ts';
 import { mapEvent } from '../../core/map-event.ts';
-import { readCall } from '../../core/read-call.ts';
-import { unifiedNames } from '../../core/unified-names.ts';
-import { call } from '../../core/vendor.ts';
-import { foreignTag } from './foreign-tag.ts';
-import { hasKnownName, sayNoOwnEvents } from './own-events.ts';
+import { sayNoOwnEvents } from './own-events.ts';
+import { createOwnReader } from './read-own.ts';
 import { senderOf } from './sender-of.ts';
 import type { VendorEvent } from '../../core/events.ts';
 import type { Params } from '../../core/param-types.ts';
@@ -28,6 +25,8 @@ export interface Read {
   readonly write: (event: VendorEvent, tag?: string) => Call;
   /** The vendor hears of it by itself, when its tag is announced. */
   readonly isTold?: boolean;
+  /** What it asks the vendor to do less with, as a call to be made before. */
+  readonly limit?: Call | undefined;
   /** Contact data, in clear: it goes nowhere but into a hash. */
   readonly person?: Person;
   /** What the page says about its being sensitive; no vendor gets it. */
@@ -69,7 +68,7 @@ export function createReader(
     if (!event) return undefined;
     const landing = sender.attach && retarget?.landing();
     // an event without parameters takes none of these either
-    const more = landing && sender.only[event.name] !== '' && sender.attach?.(landing);
+    const more = landing && entryOf(sender.only, event.name) !== '' && sender.attach?.(landing);
     // what is nothing but a conversion there goes to its labels
     const labels =
       sender.labels?.name === event.name ? (entryOf(sender.labels.of, name) ?? []) : [];
@@ -84,34 +83,7 @@ export function createReader(
     };
   };
 
-  const readOwn = (outlet: Outlet, { args, tag }: Item): Read | undefined => {
-    const sender = senderOf(outlet);
-    const found = readCall(sender, args);
-    const foreign = foreignTag(outlet, sender, { args, tag }, found);
-    if (foreign !== undefined) return void report('tag', foreign, outlet.vendor.id);
-    if (found && !hasKnownName(sender, found.event.name, report)) return undefined;
-    if (found) {
-      return {
-        ...found,
-        names: namesOf(sender, found.event.name),
-        told: found.event.params,
-        tags: [tag ?? found.tags].flat(),
-        write: (event, to) => call(...found.rebuild(event, to)),
-      };
-    }
-    const person = retarget?.isIdentifying ? sender.match?.read(args) : undefined;
-    const tags = tag === undefined ? [] : [tag];
-    if (person) return { ...NO_EVENT, tags, write: sender.send, person };
-    const passes = sender.pass.split(' ').includes(String(args[0]));
-    return passes ? { ...NO_EVENT, tags: [], write: () => call(...args) } : undefined;
-  };
-
+  const readOwn = createOwnReader(report, retarget);
   return (outlet, item) =>
     item.unified ? readUnified(senderOf(outlet), item.unified) : readOwn(outlet, item);
-}
-
-/** What a vendor's event may be called in unified names; one of the page's own keeps its name, a conversion has none. */
-function namesOf(sender: VendorSender, name: string): readonly string[] {
-  const names = unifiedNames(sender, name);
-  return names.length > 0 || sender.conversions?.test(name) ? names : [name];
 }

@@ -20,6 +20,8 @@ import type { SentKeys } from './sent-keys.ts';
 export interface Sender extends Pick<Runner, 'send' | 'drop' | 'hold'> {
   /** Tells a vendor about the path that the page is on, unless it knows. */
   viewPage(outlet: Outlet): void;
+  /** What a vendor was told of the page was taken back. */
+  forgetView(outlet: Outlet): void;
   /** Sends at once what only waits to be counted: the page goes. */
   hurry(): void;
 }
@@ -107,6 +109,7 @@ export function createSender(env: SenderEnv): Sender {
       if (!views.hasSeen(outlet, location.href))
         outlet.push([], undefined, views.make(outlet, location.href).unified);
     },
+    forgetView: views.forget,
     hurry: lines.hurry,
   });
 }

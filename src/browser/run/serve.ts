@@ -1,5 +1,5 @@
 /** The runner itself, once everything it needs is there: it sends, guards what leaves, and clears. */
-import { armWire } from './arm-wire.ts';
+import { loosest } from '../../core/purposes.ts';
 import { createAnnouncer } from './announce.ts';
 import { createTrack } from './bring-track.ts';
 import { checkHint } from './check-hint.ts';
@@ -8,18 +8,21 @@ import { hearEmbeds } from './hear-embeds.ts';
 import { createLeaving } from './leaving.ts';
 import { watchPaths } from './page-views.ts';
 import { createSender } from './sender.ts';
+import { silence } from './silence.ts';
 import { watchStored } from './watch-stored.ts';
+import { whoseAddress } from './whose-address.ts';
 import { createWire } from './wire.ts';
 import { withModes } from './with-modes.ts';
 import type { Outlet, RunEnv, Runner } from '../runner.ts';
 import type { Tell } from '../../core/inspect.ts';
 import type { SiteRules } from './bring-rules.ts';
+import type { WireFile } from './bring-wire.ts';
 import type { Copies } from './one-copy.ts';
 import type { Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 import type { Sensitive } from './sensitive.ts';
 
-export interface Parts extends SiteRules {
+export interface Parts extends SiteRules, WireFile {
   readonly decisions: Decisions;
   readonly journal: Journal;
   readonly sensitive: Sensitive;
@@ -32,10 +35,10 @@ export interface Parts extends SiteRules {
 
 /** Starts to send. */
 export function serve(env: RunEnv, parts: Parts): Runner {
-  const { copies, forget, releaseMarkup, retarget, rules, sensitive, tellPanel } = parts;
+  const { armWire, copies, forget, releaseMarkup, retarget, rules, sensitive, tellPanel } = parts;
   const { keys, leave, flush, entries, verify, export: exportLog } = parts.journal;
   const leaving = createLeaving(keys.keep);
-  const { viewPage, hurry, ...sender } = createSender({
+  const { viewPage, forgetView, hurry, ...sender } = createSender({
     ...env,
     keys,
     leaving,
@@ -66,9 +69,29 @@ export function serve(env: RunEnv, parts: Parts): Runner {
     env.outlets.forEach(viewPage);
     retarget?.view(location.pathname);
   });
+  /** What a vendor's script has not taken before the visitor took consent back, it never gets. */
+  const takeBack = (outlet: Outlet): void => {
+    for (const { event, key } of leaving.takeBack(outlet)) {
+      forgetView(outlet);
+      keys.release(key);
+      const detail = { vendor: outlet.vendor.id, event, reason: 'denied' };
+      env.log({ type: 'event-dropped', ...detail });
+      env.tell('event-dropped', detail);
+    }
+  };
   const safely = createSafely(env);
+  const choiceFor = withModes(env);
+  /** Whether what a vendor has put into the page must not go on. */
+  const isOver = (address: URL, vendor: string): boolean => {
+    const { of, purposes = [] } = whoseAddress(address, env.vendors) ?? {};
+    return (
+      of === vendor &&
+      loosest(purposes.map((purpose) => choiceFor(of, purpose))) === 'denied' &&
+      !env.admits(address)
+    );
+  };
   return {
-    choiceFor: withModes(env),
+    choiceFor,
     explain: createExplain(env, tellPanel),
     decide: parts.decisions.decide,
     send: safely(sender.send, undefined),
@@ -87,10 +110,12 @@ export function serve(env: RunEnv, parts: Parts): Runner {
       forget();
       sensitive.update();
       retarget?.update();
+      if (outlet.choice() === 'denied') takeBack(outlet);
       copies.hold();
       // where nothing may be told of a page, its vendors are not asked for
       if (!(sensitive.isDropping() && sensitive.isPage())) announce(outlet);
       clear(outlet);
+      silence((address) => isOver(address, outlet.vendor.id));
     }, undefined),
   };
 }

@@ -13,6 +13,8 @@ export interface Views {
   isNew(outlet: Outlet, item: Item): boolean;
   /** Whether a vendor has heard of the path that an item belongs to. */
   hasSeen(outlet: Outlet, href: string): boolean;
+  /** A vendor has not heard of any path after all. */
+  forget(outlet: Outlet): void;
   /** Whether it is the first page view of its path that waits. */
   isFirstWaiting(outlet: Outlet, item: Item): boolean;
   /** A page view that nobody has told. */
@@ -54,6 +56,7 @@ export function createViews(sensitive: Pick<Sensitive, 'isPage'>): Views {
     isView: (outlet, { name }) => name !== '' && name === senderOf(outlet).events['PageView'],
     isNew: (outlet, { href }) => noteIn(lastPath, outlet, href),
     hasSeen: (outlet, href) => lastPath.get(outlet) === pathOf(href),
+    forget: (outlet) => void lastPath.delete(outlet),
     isFirstWaiting: (outlet, { href }) => noteIn(waitingPath, outlet, href),
     make(outlet, href) {
       const path = pathOf(href);

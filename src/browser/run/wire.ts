@@ -1,10 +1,10 @@
 /** What leaves on the wire to a vendor: whose an address is, what is taken out, and who hears of that. */
-import { matchVendor } from '../../core/match-vendor.ts';
 import { redactBody, redactField } from '../../minimize/redact-body.ts';
 import { redactQuery } from '../../minimize/redact-query.ts';
 import { landingFor } from './landing-for.ts';
 import { ownSums } from './own-sums.ts';
 import { wireOf } from './sender-of.ts';
+import { whoseAddress } from './whose-address.ts';
 import type { Removal } from '../../minimize/cut-event.ts';
 import type { Redacted, WireRules } from '../../minimize/wire-rules.ts';
 import type { Tell } from '../../core/inspect.ts';
@@ -57,7 +57,7 @@ export function createWire(env: WireEnv): Wire {
   };
   return (given, via) => {
     const [written, url] = parse(given);
-    const vendor = url && vendorOf(url, vendors);
+    const vendor = url && whoseAddress(url, vendors)?.of;
     if (!vendor) return undefined;
     const rules = rulesFor(vendor);
     const take = <T extends Omit<Redacted, 'text'>>(redacted: T): T => {
@@ -90,15 +90,3 @@ function parse(address: unknown): readonly [text: string, url?: URL] {
     return ['']; // no address: the browser itself will say so
   }
 }
-
-const vendorOf = (
-  { hostname, pathname, protocol }: URL,
-  vendors: RunEnv['vendors'],
-): string | undefined =>
-  hostname === location.hostname || !/^(http|ws)/.test(protocol)
-    ? undefined
-    : matchVendor(
-        // a dot at the end names the same host
-        hostname.replace(/\.$/, '') + pathname,
-        vendors.map(({ id, guard }) => [id, guard] as const),
-      )?.of;

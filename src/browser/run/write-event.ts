@@ -2,6 +2,7 @@
 import { writeViewId } from './beside.ts';
 import { callsOf } from './calls-of.ts';
 import { deliver } from './deliver.ts';
+import { watchQueues } from './in-queue.ts';
 import { senderOf } from './sender-of.ts';
 import type { MinimizedEvent } from '../../minimize/cut-event.ts';
 import type { Item, Outlet } from '../runner.ts';
@@ -23,7 +24,7 @@ export interface Ready {
 export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: Ready) => void {
   const { consent, log, tell, report, leaving, retarget, sensitive } = env;
   const { show, keys, drop, callbacks, views } = env;
-  const note = (outlet: Outlet, item: Item, { read, to, key }: Ready): void => {
+  const note = (outlet: Outlet, item: Item, { read, to, key }: Ready, back: () => void): void => {
     const { vendor } = outlet;
     const { name, eventId } = read.event;
     // an event that waited was born before the answer; both moments are told
@@ -34,7 +35,7 @@ export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: 
     );
     const mode = isGranted ? {} : { reason: 'advanced-mode' };
     log({ type: 'event-sent', vendor: vendor.id, event: name, ...born, ...mode });
-    leaving.handed(outlet, name, key);
+    leaving.handed(outlet, name, key, back);
     if (item.isHeld) tell('event-released', { vendor: vendor.id, event: name });
     // what it was about is not remembered either
     const params = read.why === undefined ? read.told : {};
@@ -57,6 +58,7 @@ export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: 
     const named = read.tags.length || outlet.tags.length;
     outlet.door.bornAt = item.at;
     let isOut = false;
+    const queued = watchQueues(outlet);
     try {
       const verdict = removed.length > 0 ? 'redact' : 'allow';
       const unified = item.unified && String(item.unified.name);
@@ -83,6 +85,6 @@ export function createWriter(env: PassEnv): (outlet: Outlet, item: Item, ready: 
     if (!name) return undefined;
     if (removed.length > 0)
       log({ type: 'event-minimized', vendor: vendor.id, event: name, removed });
-    return note(outlet, item, ready);
+    return note(outlet, item, ready, queued());
   };
 }

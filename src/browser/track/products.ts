@@ -2,7 +2,7 @@
 import { readProducts } from '../../core/track/read-product.ts';
 import { readMicrodata } from './read-microdata.ts';
 import type { Product, ProductFrom } from '../../core/track/product.ts';
-import type { ProductFamily } from '../../core/track/read-product.ts';
+import type { PriceFault, ProductFamily } from '../../core/track/read-product.ts';
 import type { Products, TrackEnv } from './track-env.ts';
 
 const JSON_LD = 'script[type="application/ld+json" i]';
@@ -43,17 +43,30 @@ export function connect({ clock, say }: Pick<TrackEnv, 'clock' | 'say'>): Produc
     for (const { element, key } of blocks)
       if (seen.get(element)?.key !== key) seen.set(element, { key, path: location.pathname });
   };
+  /** The product. That its price cannot be read is said: the event goes without it. */
+  const said = (from: ProductFrom, { product, fault }: Picked): Product | undefined => {
+    const text = fault?.text.slice(0, 60);
+    if (fault?.what === 'price')
+      say(
+        `${from}: the price "${text}" of a product is no number. Write it such as 1299.00${from === 'microdata' ? ', in content="…" where people read it otherwise' : ''}. It is left out.`,
+      );
+    else if (fault)
+      say(
+        `${from}: the price of a product has ${text ? `the priceCurrency "${text}"` : 'no priceCurrency'}. Write an ISO 4217 code such as EUR. It is left out.`,
+      );
+    return product;
+  };
   const find = (from: ProductFrom, element?: Element, id?: string): Product | undefined => {
     const item = from === 'microdata' && element?.closest(ITEM);
-    if (item) return pick(readProducts(readMicrodata(item)), id).product;
+    if (item) return said(from, pick(readProducts(readMicrodata(item)), id));
     for (const place of placesOf(element)) {
       const families = blocksOf(place, from)
         // whoever names the product means it, wherever it comes from
         .filter((block) => id !== undefined || isFresh(block))
         .flatMap((block) => block.families);
-      const { product, count } = pick(families, id);
+      const picked = pick(families, id);
       // further out there can only be more
-      if (product || (count > 1 && !id)) return product;
+      if (picked.product || (picked.count > 1 && !id)) return said(from, picked);
     }
     return undefined;
   };
@@ -168,19 +181,24 @@ function parse(text: string): readonly ProductFamily[] {
   }
 }
 
-/**
- * @param id - only this one, or a variant
- * @returns the product, if it is the only one, and how many there are
- */
-function pick(
-  families: readonly ProductFamily[],
-  id?: string,
-): { readonly product: Product | undefined; readonly count: number } {
+/** A product, if it is the only one, and how many there are. */
+interface Picked {
+  readonly product: Product | undefined;
+  readonly count: number;
+  readonly fault?: PriceFault | undefined;
+}
+
+/** @param id - only this one, or a variant */
+function pick(families: readonly ProductFamily[], id?: string): Picked {
   const all = families.flatMap(({ main, variants }) => [...(main ? [main] : []), ...variants]);
+  const withFault = (product: Product | undefined, count: number): Picked => {
+    const fault = product && families.find(({ main }) => main === product)?.fault;
+    return { product, count, fault };
+  };
   if (id !== undefined) {
     const product = all.find((each) => each.id === id);
-    return { product, count: product ? 1 : 0 };
+    return withFault(product, product ? 1 : 0);
   }
   const ids = new Map(families.flatMap(({ main }) => (main ? [[main.id, main]] : [])));
-  return { product: ids.size === 1 ? [...ids.values()][0] : undefined, count: ids.size };
+  return withFault(ids.size === 1 ? [...ids.values()][0] : undefined, ids.size);
 }

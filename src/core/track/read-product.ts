@@ -28,6 +28,13 @@ export interface ProductFamily {
   /** Absent where only the variants have an id. */
   readonly main?: Product;
   readonly variants: readonly Product[];
+  /** What is written as its price, where that is none: the text, and what of it is wrong. */
+  readonly fault?: PriceFault | undefined;
+}
+
+export interface PriceFault {
+  readonly what: 'price' | 'priceCurrency';
+  readonly text: string;
 }
 
 /**
@@ -58,10 +65,9 @@ function readFamily(reader: Reader, node: Node): ProductFamily {
     .map((variant) => ({ ...whole, isGroup: false, ...readOne(reader, variant) }))
     .filter(({ id }) => id !== undefined && id !== whole.id);
   if (whole.id === undefined) return { variants };
-  return {
-    main: whole.price === undefined ? { ...cheapest(variants), ...whole } : whole,
-    variants,
-  };
+  const main = whole.price === undefined ? { ...cheapest(variants), ...whole } : whole;
+  const fault = main.price === undefined ? faultIn(reader, node) : undefined;
+  return { main, variants, ...(fault && { fault }) };
 }
 
 /** Objects at the top, in arrays, graphs and main entities. */
@@ -87,10 +93,13 @@ const typesOf = (node: Node): readonly string[] =>
     typeof type === 'string' ? (type.split(/[/#:]/).at(-1) ?? []) : [],
   );
 
-function readOne(reader: Reader, node: Node): Product {
-  const offers = listOf(node['offers'])
+const offersOf = (reader: Reader, node: Node): readonly Node[] =>
+  listOf(node['offers'])
     .map((offer) => resolve(reader, offer))
     .filter(isRecord);
+
+function readOne(reader: Reader, node: Node): Product {
+  const offers = offersOf(reader, node);
   const price = offers.map((offer) => readPrice(reader, offer)).find(Boolean);
   const id = [node, ...offers].flatMap((each) => IDS.map((name) => textOf(each[name], MAX_ID)));
   return withoutGaps({
@@ -105,14 +114,41 @@ function readOne(reader: Reader, node: Node): Product {
 
 /** A price says nothing without its currency. Of several prices the lowest stands for them. */
 function readPrice(reader: Reader, offer: Node): Pick<Product, 'price' | 'currency'> | undefined {
-  const parts = [offer, ...listOf(offer['priceSpecification']), ...listOf(offer['offers'])]
-    .map((part) => resolve(reader, part))
-    .filter(isRecord);
-  for (const part of parts) {
+  for (const part of pricesOf(reader, offer)) {
     const price = numberOf(part['price']) ?? numberOf(part['lowPrice']);
-    const currency = textOf(part['priceCurrency'] ?? offer['priceCurrency']);
-    if (price !== undefined && currency && /^[A-Z]{3}$/.test(currency)) return { price, currency };
+    const currency = currencyOf(part, offer);
+    if (price !== undefined && CURRENCY.test(currency)) return { price, currency };
   }
+  return undefined;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const currencyOf = (part: Node, offer: Node): string =>
+  (textOf(part['priceCurrency'] ?? offer['priceCurrency']) ?? '').toUpperCase();
+
+/** Prices that nobody has to pay: struck through, recommended, for members only. */
+const OTHER_PRICE = /(List|Strikethrough|Regular|Advertised)Price|M?SRP/;
+
+/** What may hold the price of an offer: itself, what it specifies, and offers within. */
+const pricesOf = (reader: Reader, offer: Node): readonly Node[] =>
+  [offer, ...listOf(offer['priceSpecification']), ...listOf(offer['offers'])]
+    .map((part) => resolve(reader, part))
+    .filter(isRecord)
+    .filter(
+      (part) =>
+        !OTHER_PRICE.test(textOf(part['priceType']) ?? '') &&
+        part['validForMemberTier'] === undefined,
+    );
+
+/** Why a product that tells a price has none. */
+function faultIn(reader: Reader, node: Node): PriceFault | undefined {
+  for (const offer of offersOf(reader, node))
+    for (const part of pricesOf(reader, offer)) {
+      const text = textOf(part['price'] ?? part['lowPrice']);
+      if (text === undefined) continue;
+      if (numberOf(text) === undefined) return { what: 'price', text };
+      return { what: 'priceCurrency', text: currencyOf(part, offer) };
+    }
   return undefined;
 }
 

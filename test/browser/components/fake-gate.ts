@@ -148,10 +148,13 @@ export interface Mounted<Element> {
   text(): string;
 }
 
+/** What all of them have in common, however they are drawn. */
+export type AnyElement = Pick<ConsentElement, 'lang' | 'theme' | 'preset' | 'updateComplete'>;
+
 type Elements = {
   [
-    Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends ConsentElement
+    Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends AnyElement
       ? Tag
       : never
-  ]: HTMLElementTagNameMap[Tag] & ConsentElement;
+  ]: HTMLElementTagNameMap[Tag] & AnyElement;
 };

@@ -2,11 +2,10 @@
 import type * as Axe from './axe.ts';
 import type * as FakeGate from './fake-gate.ts';
 import type { Mounted } from './fake-gate.ts';
-import type { ConsentElement } from '../../../components/consent-element.ts';
 import type * as LoadStrings from '../../../components/strings/load-strings.ts';
 import { LANGUAGES } from '../../../src/config/languages.ts';
 import type { AllStrings } from '../../../components/strings/strings.ts';
-import { undo } from './fake-gate.ts';
+import { undo, type AnyElement } from './fake-gate.ts';
 
 interface Kit {
   readonly fakeGate: typeof FakeGate.fakeGate;
@@ -77,7 +76,7 @@ export const UNSPACED = /^(ja|ko|th|zh)/;
 
 /** Shows an element in another language. */
 export async function speak(
-  { element }: Mounted<HTMLElement & ConsentElement>,
+  { element }: Mounted<HTMLElement & AnyElement>,
   lang: string,
 ): Promise<void> {
   element.lang = lang;

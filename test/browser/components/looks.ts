@@ -51,7 +51,8 @@ export function unequal(buttons: readonly HTMLElement[]): string[] {
 /** Looks for text that leaves its box or the window, and for words that are broken. @returns one line for each */
 export function cutText(root: HTMLElement, { breakable = false } = {}): string[] {
   const page = root.ownerDocument;
-  const boxes = [...root.querySelectorAll<HTMLElement>('h2, p, li, button, a')];
+  // what only screen readers hear has no room on purpose
+  const boxes = [...root.querySelectorAll<HTMLElement>(':is(h2, p, li, button, a):not(.unseen)')];
   return boxes.flatMap((box) => {
     const outer = box.getBoundingClientRect();
     const problems = textsIn(box).flatMap((text) => {

@@ -89,7 +89,7 @@ describe('<consent-preferences> says', () => {
 
     const { text } = await mount('consent-preferences');
 
-    assert.include(text(), 'Google tag Also for: Marketing');
+    assert.include(text(), 'Google tag · Also for: Marketing');
   });
 
   it('how many third parties there are, and lists a few at once and many on demand', async () => {
@@ -120,13 +120,16 @@ describe('<consent-preferences> says', () => {
     assert.include(text(), 'It cannot be switched off.');
   });
 
-  it('which cookie it keeps itself, and how long [GDPR 13(2)(a)]', async () => {
+  it('what it keeps itself: the cookie with the choice, and the database with the log [GDPR 13(2)(a)]', async () => {
     fakeGate();
-
     const { root } = await mount('consent-preferences');
 
-    const necessary = root.querySelector('[aria-labelledby=p-necessary]')!;
-    assert.deepEqual(linesOf(necessary), { Cookies: 'pixelgate 6 months' });
+    const own = root.querySelector('[aria-labelledby=p-necessary]')!;
+
+    assert.deepEqual(linesOf(own), {
+      Cookies: 'pixelgate 6 months',
+      IndexedDB: 'pixelgate Consent log · until the browser’s data is cleared',
+    });
   });
 
   it('whom to ask, by mail or on a page, and where to complain [GDPR 13(1)(b), 13(2)(d)]', async () => {

@@ -114,7 +114,8 @@ describe('<consent-preferences> layout', () => {
     part('save').scrollIntoView({ block: 'end' });
 
     const { top, bottom } = part('save').getBoundingClientRect();
-    assert.isTrue(top >= 0 && bottom <= window.innerHeight, `${top}, ${bottom}`);
+    // a page scrolls by whole pixels, lines of text are no whole ones high
+    assert.isTrue(top >= 0 && bottom < window.innerHeight + 1, `${top}, ${bottom}`);
     assert.isAbove(root.querySelector('.body')!.clientHeight, 256);
   });
 

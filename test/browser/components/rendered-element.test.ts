@@ -1,5 +1,5 @@
 import { assert } from '@esm-bundle/chai';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { css } from '../../../components/css.ts';
 import { RenderedElement } from '../../../components/rendered-element.ts';
 import { reset } from './fake-gate.ts';
@@ -39,6 +39,8 @@ class Sample extends RenderedElement {
   protected override async prepare(): Promise<void> {
     await this.ready;
   }
+
+  protected override readonly paint: typeof render = render;
 
   protected override render(): TemplateResult {
     if (this.fails) throw new Error('no words');

@@ -30,6 +30,7 @@ function setUp(worth: (name: unknown) => boolean = () => true) {
       return worth(part.args[1]);
     },
     viewPage: () => {},
+    forgetView() {},
     hurry: () => {},
   });
   return { sender, acts, parts };

@@ -196,7 +196,7 @@ describe('createCopies', () => {
     await Promise.resolve();
 
     assert.equal(element.type, 'text/plain');
-    assert.deepEqual(problems, [['inline', FBEVENTS]]);
+    assert.deepEqual(problems, [['inline', `${FBEVENTS}?x=1`]]);
   });
 });
 

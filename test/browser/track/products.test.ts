@@ -205,4 +205,58 @@ describe('data-track: microdata', () => {
 
     assert.deepEqual(ids(), [['A']]);
   });
+
+  it('may stand elsewhere in the page, where the item points at it', async () => {
+    const box = await mount(`<div><section itemscope itemtype="https://schema.org/Product"
+      itemref="sku cost none" id="item"><button data-track="AddToCart" data-track-from="microdata">Add</button>
+      </section><p id="sku"><b itemprop="sku">R-1</b></p>
+      <div id="cost" itemprop="offers" itemscope itemtype="https://schema.org/Offer">
+        <meta itemprop="price" content="7.50"><meta itemprop="priceCurrency" content="EUR"></div></div>`);
+
+    await click(box.querySelector('button'));
+
+    assert.deepEqual(ids(), [['R-1']]);
+    assert.equal(told[0]?.params['value'], 7.5);
+  });
+
+  it('stops where items point at each other, and bears the names of the language', async () => {
+    const box =
+      await mount(`<div id="around"><section itemscope itemtype="https://schema.org/Product"
+      itemref="around inner" id="inner"><meta itemprop="sku" content="R-2">
+      <meta itemprop="__proto__ constructor toString" content="x">
+      <i itemprop="__proto__" itemscope><meta itemprop="name" content="Taken over"></i>
+      <button data-track="AddToCart" data-track-from="microdata">Add</button></section></div>`);
+
+    await click(box.querySelector('button'));
+
+    assert.deepEqual(told[0]?.params, {
+      content_ids: ['R-2'],
+      content_type: 'product',
+      contents: [{ id: 'R-2', quantity: 1 }],
+    });
+  });
+
+  it('whose price is written for people is named once, and the event goes without it', async () => {
+    const box = await mount(item('A').replace('content="19.90"', '').replace('19,90', '1.299,00'));
+
+    await click(box.querySelector('button'));
+    box.querySelector('button')?.click();
+
+    assert.isUndefined(told[0]?.params['value']);
+    assert.deepEqual(ids(), [['A'], ['A']]);
+    assert.deepEqual(said, [
+      'microdata: the price "1.299,00 €" of a product is no number. Write it such as 1299.00, in content="…" where people read it otherwise. It is left out.',
+    ]);
+  });
+
+  it('whose price has no currency is named', async () => {
+    const box = await mount(item('A').replace('content="EUR"', 'content="€"'));
+
+    await click(box.querySelector('button'));
+
+    assert.isUndefined(told[0]?.params['value']);
+    assert.deepEqual(said, [
+      'microdata: the price of a product has the priceCurrency "€". Write an ISO 4217 code such as EUR. It is left out.',
+    ]);
+  });
 });

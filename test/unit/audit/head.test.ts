@@ -16,7 +16,18 @@ describe('parseHead', () => {
     assert.deepEqual(parseHead({ last: 7, tip: 'abc' }), { last: 7, tip: 'abc', start: 1 });
   });
 
-  for (const value of [undefined, null, 5, 'head', [], {}, { last: '7' }, { last: 1.5 }]) {
+  for (const value of [
+    undefined,
+    null,
+    5,
+    'head',
+    [],
+    {},
+    { last: '7', tip: 'abc' },
+    { last: 1.5, tip: 'abc' },
+    { last: 7 },
+    { tip: 'abc' },
+  ]) {
     it(`takes ${JSON.stringify(value) ?? 'nothing'} for the head of an empty log`, () => {
       assert.deepEqual(parseHead(value), EMPTY);
     });

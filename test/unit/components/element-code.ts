@@ -70,14 +70,16 @@ export function shownBy(
   if (/\.decide\(/.test(ownCode)) dispatched.push('consent-request');
   // children that the banner writes itself are nobody else's
   const words = all(read('components/render-words.ts'), /\['(\w+)', /g);
-  const named = all(code, /<slot name="([\w-]+)"/g).filter((name) => !words.includes(name));
-  const hasUnnamed = /<slot>|createElement\('slot'\)/.test(code);
+  const named = all(code, /(?:<slot name="|\bslot\(')([\w-]+)['"]/g).filter(
+    (name) => !words.includes(name),
+  );
+  const hasUnnamed = /<slot>|createElement\('slot'\)|shape\('slot', \{\}/.test(code);
   const readHere = all(
     withoutComments(read(path)),
     /\bthis\.(?:textOf|getAttribute|hasAttribute)\('([\w-]+)'\)/g,
   );
   const written = all(code, /\bpart(?:="|: '|\.add\(')([\w -]+)["']/g);
-  const computed = code.includes(' part=${')
+  const computed = /\bpart(?:=\$\{|,)/.test(code)
     ? parts.filter((name) => code.includes(`'${name}'`))
     : [];
   return {

@@ -33,6 +33,16 @@ describe('an operator’s own pixel', () => {
       assert.equal(read(cookie(name)).found, 1, name);
   });
 
+  it('has no list of which only one word fits', () => {
+    for (const part of [
+      { events: ['Purchase', 'Purchse'] },
+      { params: ['value', 'valu'] },
+      { countries: ['DE', 'Germany'] },
+      { data: ['device', 'soul'] },
+    ])
+      assert.equal(read(part).found, 0, JSON.stringify(part));
+  });
+
   it('has no name that every object knows', () => {
     const { found, said } = read({ id: 'constructor' });
 

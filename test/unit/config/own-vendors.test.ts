@@ -25,6 +25,14 @@ function read(
 }
 
 describe('readOwnVendors', () => {
+  it('tells visitors that products leave where one of several parameters is about products', () => {
+    const dataOf = (...params: string[]): readonly string[] | undefined =>
+      read({ webhooks: [{ ...HOOK, params }] }).found[0]?.about.data;
+
+    assert.deepEqual(dataOf('value', 'contents'), ['products']);
+    assert.deepEqual(dataOf('value', 'currency'), []);
+  });
+
   it('reads a pixel, under marketing unless it says otherwise', () => {
     const { found, problems } = read({ pixels: [PIXEL] });
 

@@ -32,10 +32,38 @@ describe('readCall', () => {
     assert.equal(readCall(routed, ['event', 'bought', { eid: 'x' }])?.event.eventId, 'x');
   });
 
-  it('takes nothing but a text for an event id', () => {
-    for (const eid of [5, {}, null, ['x']]) {
+  it('takes nothing but a text or a whole number for an event id', () => {
+    for (const eid of [0.5, Number.NaN, Infinity, true, {}, null, ['x']]) {
       assert.equal(readCall(acme, ['track', 'bought', {}, { eid }])?.event.eventId, undefined);
     }
+    const found = readCall(acme, ['track', 'bought', {}, { eid: 7 }]);
+
+    assert.equal(found?.event.eventId, '7');
+    assert.deepEqual(found.rebuild(found.event), ['track', 'bought', {}, { eid: '7' }]);
+  });
+
+  it('finds the event id under its other names, and not on the prototype', () => {
+    const aliased = senderOf({
+      idIn: 'params',
+      calls: { track: [1, 2] },
+      idAliases: 'eventID toString',
+    });
+    const idOf = (params: object): string | undefined =>
+      readCall(aliased, ['track', 'bought', params])?.event.eventId;
+
+    assert.equal(idOf({ eventID: 'x' }), 'x');
+    assert.equal(idOf({ eid: 'a', eventID: 'x' }), 'a');
+    assert.equal(idOf({}), undefined);
+  });
+
+  it('takes the word for all tags for no tag', () => {
+    const all = senderOf({ calls: { event: [1, 2] }, route: 'send_to', everyTag: 'default' });
+    const tagsOf = (to: unknown): unknown =>
+      readCall(all, ['event', 'bought', { send_to: to }])?.tags;
+
+    assert.deepEqual(tagsOf('default'), []);
+    assert.deepEqual(tagsOf(['G-1', 'default']), []);
+    assert.deepEqual(tagsOf('agency'), ['agency']);
   });
 
   it('reads a method that stands for an event', () => {

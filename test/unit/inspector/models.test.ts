@@ -126,6 +126,11 @@ describe('pick', () => {
 });
 
 describe('titleOf', () => {
+  it('is the name of an event, also where the language knows it', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      assert.equal(titleOf(anEntry({ kind: 'event', name })), name);
+  });
+
   it('says what happened in words', () => {
     assert.equal(
       titleOf(anEntry({ kind: 'consent', name: 'decision' })),

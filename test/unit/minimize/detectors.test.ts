@@ -164,7 +164,8 @@ const KINDS: readonly Kind[] = [
     found: [
       '219-09-9998',
       'QQ 12 34 56 C'.replace('QQ', 'AB'),
-      '86095742719',
+      'Steuer-ID 86095742719',
+      '86 095 742 719',
       '44051401359',
       '12345678Z',
       'X1234567L',
@@ -178,10 +179,17 @@ const KINDS: readonly Kind[] = [
       '85.07.30-033.28',
       '736028/5163',
       '11010519491231002X',
-      '130-692-544',
+      'TFN: 130-692-544',
       '30.686.957-4',
     ],
     left: [
+      // a row with a single check digit and nothing else is an order number
+      '86095742719',
+      '130-692-544',
+      // groups of four that go on are no Aadhaar; nobody is born in month 13 or in 2040
+      '2341 2341 2346 1111',
+      '44131401359',
+      '40251401358',
       '900-12-3456',
       '12345678A',
       '12345678901',

@@ -76,6 +76,9 @@ describe('the least that a detector needs', () => {
     'ABCPA1234A',
     'AB123456C',
     'a at b dot co',
+    'u_amFuZUBzaG9wLmRl',
+    '6a616e654073686f702e6465',
+    'jane=40shop.example',
     'NO9386011117947',
     '1.1234,1.1234',
   ];

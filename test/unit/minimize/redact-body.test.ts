@@ -57,6 +57,29 @@ describe('redactBody', () => {
       assert.deepEqual(redactBody(body, RULES), { text: body, removed: [] });
   });
 
+  it('judges what is somebody’s by whose it is', () => {
+    for (const [body, left] of [
+      ['[["phone","030901820"],["first_name","Jane"]]', '[["phone","-"],["first_name","-"]]'],
+      ['{"user":{"name":"Jane Doe","plan":"gold"}}', '{"user":{"plan":"gold"}}'],
+      ['{"customers":[{"name":"Jane Doe"}]}', '{"customers":[{}]}'],
+      ['{"user":{"first":"Jane","last":"Doe"}}', '{"user":{}}'],
+      ['{"name":{"first":"Jane","last":"Doe"}}', '{"name":{}}'],
+      ['{"billing":{"name":"Jane","city":"Bonn","total":5}}', '{"billing":{"total":5}}'],
+      ['{"n":"first_name","v":"Jane"}', '{"n":"first_name"}'],
+      ['{"phone":{"0":"030901820"}}', '{"phone":{}}'],
+      ['user[name]=Jane&billing.name=Jane&user.plan=gold', 'user.plan=gold'],
+    ] as const)
+      assert.equal(redactBody(body, RULES).text, left);
+    for (const body of [
+      '{"product":{"name":"Mug","id":"M-1"},"brand":{"name":"Kiln"}}',
+      '{"categories":["phone","tablet"]}',
+      '{"type":"session","data":"start"}',
+      '{"user":{"type":"guest","language":"de"}}',
+      'product[name]=Mug&items[0][name]=Mug&page.name=Home',
+    ])
+      assert.deepEqual(redactBody(body, RULES), { text: body, removed: [] });
+  });
+
   it('reads JSON at any depth, also as a text in JSON', () => {
     const { text, removed } = redactBody(
       JSON.stringify({

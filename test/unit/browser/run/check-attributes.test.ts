@@ -168,4 +168,20 @@ describe('checkAttributes', () => {
       assert.deepEqual(check({ [name]: 'x' }).wrong, ['attribute', name]);
     });
   }
+
+  for (const name of [
+    'cfasync',
+    'no-optimize',
+    'pagespeed-no-defer',
+    'turbo-track',
+    'v-1a2b3c4d',
+    'nscript',
+  ]) {
+    it(`leaves data-${name} to the tool that it is for`, () => {
+      const { values, wrong } = check({ [name]: 'false' });
+
+      assert.deepEqual(wrong, []);
+      assert.equal(Reflect.get(values, name), '', 'it has no effect');
+    });
+  }
 });

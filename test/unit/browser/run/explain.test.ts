@@ -41,12 +41,17 @@ describe('createExplain', () => {
     assert.deepEqual(heard, [['late'], ['hint', 'XY']]);
   });
 
-  it('says it bare where they do not come', async () => {
+  it('says which file did not come, once, and the rest bare', async () => {
     const explain = explainWith(() => Promise.reject(new Error('offline')));
 
     explain(['attribute', 'ui']);
     await turn();
 
-    assert.deepEqual(said, ['pixelgate: attribute ui']);
+    explain(['late']);
+    await turn();
+
+    const [first = '', ...rest] = said;
+    assert.match(first, /^pixelgate: pixelgate-messages\.js could not be loaded .*Put all files/);
+    assert.deepEqual(rest, ['pixelgate: attribute ui', 'pixelgate: late']);
   });
 });

@@ -37,6 +37,7 @@ describe('foreignTag', () => {
     ['google', ['config', 'G-BBBB'], 'G-BBBB'],
     ['google', ['event', 'purchase', { send_to: 'AW-9999/label' }], 'AW-9999'],
     ['google', ['event', 'purchase', { send_to: 'G-AAAA' }], undefined],
+    ['google', ['event', 'purchase', { send_to: ['G-AAAA', 'G-BBBB'] }], 'G-BBBB'],
     ['x', ['config', 'o1abc'], undefined],
     ['x', ['config', 'o9xyz'], 'o9xyz'],
     ['x', ['event', 'tw-o1abc-o2def'], undefined],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { watchQueues } from '../../../../src/browser/run/in-queue.ts';
 import { createLeaving } from '../../../../src/browser/run/leaving.ts';
 import { mayBeElsewhere, toKey } from '../../../../src/browser/run/sent-keys.ts';
 import type { Item, Outlet } from '../../../../src/browser/runner.ts';
@@ -40,6 +41,71 @@ describe('what is not finished when the page goes', () => {
     leaving.handed(META, 'Lead', 'c');
 
     assert.deepEqual(taken, ['a', 'c']);
+  });
+});
+
+describe('what lies in the queue of a script that has not come', () => {
+  const START = [['init', '1234567890']];
+  const outletWith = (id: string, own: object): Outlet =>
+    ({ vendor: { id }, door: { own } }) as unknown as Outlet;
+  /** Hands over as the gate does. */
+  const hand = (
+    leaving: ReturnType<typeof createLeaving>,
+    outlet: Outlet,
+    queue: unknown[],
+    event: string,
+  ): void => {
+    const queued = watchQueues(outlet);
+    queue.push(['track', event]);
+    leaving.handed(outlet, event, `key of ${event}`, queued());
+  };
+
+  it('is taken back, and what stands between stays', () => {
+    const queue: unknown[] = [...START];
+    const outlet = outletWith('meta', { queue });
+    const leaving = createLeaving();
+    hand(leaving, outlet, queue, 'PageView');
+    hand(leaving, outlet, queue, 'Lead');
+    queue.push(['consent', 'grant']);
+    hand(leaving, outlet, queue, 'Purchase');
+
+    const taken = leaving.takeBack(outlet);
+
+    assert.deepEqual(queue, [...START, ['consent', 'grant']]);
+    assert.deepEqual(
+      taken.map(({ event, key }) => `${event}: ${key}`),
+      ['PageView: key of PageView', 'Lead: key of Lead', 'Purchase: key of Purchase'],
+    );
+    assert.deepEqual(leaving.takeBack(outlet), []);
+    assert.deepEqual(leaving.rest(), []);
+  });
+
+  it('is taken out of the queue of one tag as well', () => {
+    const one: unknown[] = [];
+    const own = Object.assign([['page']], { _i: { C4AAAA: one } });
+    const outlet = outletWith('tiktok', own);
+    const leaving = createLeaving();
+    hand(leaving, outlet, one, 'Lead');
+
+    leaving.takeBack(outlet);
+
+    assert.deepEqual(one, []);
+    assert.deepEqual([...own], [['page']]);
+  });
+
+  it('stays where the script has taken it, or somebody has changed the queue', () => {
+    const queue: unknown[] = [...START];
+    const outlet = outletWith('meta', { queue });
+    const leaving = createLeaving();
+    hand(leaving, outlet, queue, 'Lead');
+    queue.shift();
+    queue.push(['other']);
+    leaving.takeBack(outlet);
+    assert.deepEqual(queue, [['track', 'Lead'], ['other']]);
+
+    leaving.arrived(outlet);
+    hand(leaving, outlet, queue, 'Search');
+    assert.deepEqual(leaving.takeBack(outlet), []);
   });
 });
 

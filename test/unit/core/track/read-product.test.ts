@@ -137,6 +137,40 @@ describe('readProducts', () => {
     ]);
   });
 
+  it('takes what a visitor pays, not what is struck through, recommended or for members', () => {
+    const cost = (more: object): object => ({ price: 7, priceCurrency: 'EUR', ...more });
+    const priceSpecification = [
+      cost({ price: 12, priceType: 'https://schema.org/StrikethroughPrice' }),
+      cost({ price: 11, priceType: 'https://schema.org/ListPrice' }),
+      cost({ price: 10, priceType: 'MSRP' }),
+      cost({ price: 5, validForMemberTier: { name: 'Gold' } }),
+      cost({ priceType: 'https://schema.org/SalePrice' }),
+    ];
+
+    assert.equal(mains({ ...BOWL, offers: { priceSpecification } })[0]?.price, 7);
+  });
+
+  it('takes a currency in small letters', () => {
+    const offers = { price: 5, priceCurrency: 'eur' };
+    assert.equal(mains({ ...BOWL, offers })[0]?.currency, 'EUR');
+  });
+
+  it('tells what of a price is wrong, and nothing where there is none', () => {
+    const faultOf = (offers: object): unknown => readProducts({ ...BOWL, offers })[0]?.fault;
+
+    assert.deepEqual(faultOf({ price: '1.299,00 €', priceCurrency: 'EUR' }), {
+      what: 'price',
+      text: '1.299,00 €',
+    });
+    assert.deepEqual(faultOf({ price: 5, priceCurrency: '€' }), {
+      what: 'priceCurrency',
+      text: '€',
+    });
+    assert.deepEqual(faultOf({ price: 5 }), { what: 'priceCurrency', text: '' });
+    assert.equal(faultOf({ availability: 'InStock' }), undefined);
+    assert.equal(faultOf({ price: 5, priceCurrency: 'EUR' }), undefined);
+  });
+
   it('stops where references go in circles or data goes deep', () => {
     let deep: unknown = BOWL;
     for (let level = 0; level < 5000; level++) deep = { mainEntity: deep };
