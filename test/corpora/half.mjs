@@ -58,9 +58,10 @@ const halfOf = (text) =>
 /**
  * @param {HalfName} name
  * @param {string} what - the corpus; each draws from a chance of its own
+ * @param {readonly import('./packs/index.mjs').Pack[]} [packs] - in place of those of the half
  * @returns {Half}
  */
-export function createHalf(name, what) {
+export function createHalf(name, what, packs = PACKS[name]) {
   const seed = SEEDS[name] + (createHash('sha256').update(what).digest().readUInt32BE(0) >>> 1);
   const random = createRandom(seed);
   const fakers = Object.entries(allFakers)
@@ -87,7 +88,7 @@ export function createHalf(name, what) {
     digits: (length) => chars(length, '0123456789'),
     of: (room, topic, known) => [
       ...(name === 'development' ? known : []),
-      ...PACKS[name].flatMap((pack) => pack[room][topic] ?? []),
+      ...packs.flatMap((pack) => pack[room][topic] ?? []),
     ],
     own: (list) => list.filter((entry) => halfOf(JSON.stringify(entry)) === name),
   };

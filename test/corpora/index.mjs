@@ -63,12 +63,13 @@ export const positives = (half) =>
  * Everything that must be left alone; each once by itself, and once under the parameter that it would stand under.
  *
  * @param {HalfName} half
+ * @param {readonly import('./packs/index.mjs').Pack[]} [packs] - in place of those of the half
  * @returns {Entry[]}
  */
-export const negatives = (half) =>
+export const negatives = (half, packs) =>
   distinct(
     HARMLESS.flatMap((build) =>
-      build(createHalf(half, build.name)).flatMap(({ kind, form, value, key }) => [
+      build(createHalf(half, build.name, packs)).flatMap(({ kind, form, value, key }) => [
         ...(kind === 'harmless-key'
           ? []
           : [{ kind, form, value, tells: /** @type {const} */ ('nothing') }]),

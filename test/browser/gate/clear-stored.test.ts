@@ -25,7 +25,7 @@ describe('clearStored', () => {
     const deep = await openPage<Clear>('deep.html');
     ({ page, close } = deep);
     clear = () => deep.modules(isTheirs, (text) => (page.cookie = text));
-    // WebKit tells its other processes a moment later that a cookie has gone
+    // in WebKit a page that opened right after has once still seen cookies that the page before it no longer saw
     while (namesIn(page).some(isTheirs)) await new Promise(requestAnimationFrame);
   });
   afterEach(() => {

@@ -35,7 +35,8 @@ const THIRD = {
 };
 
 const FOURTH = { found: fourthFound, harmless: fourthHarmless, keys: fourthKeys };
-const FIFTH = { found: fifthFound, harmless: fifthHarmless, keys: fifthKeys };
+/** Payment services, customer databases, directories, travel; the packs behind it are of trades that are no shops. */
+export const FIFTH = { found: fifthFound, harmless: fifthHarmless, keys: fifthKeys };
 const SIXTH = { found: sixthFound, harmless: sixthHarmless, keys: sixthKeys };
 /** What its fields are called has been looked at; its shapes have not, and stay unseen beside the next names. */
 const SEVENTH = { found: {}, harmless: {}, keys: seventhKeys };
