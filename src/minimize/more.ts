@@ -11,16 +11,16 @@ import { findIban } from './iban.ts';
 import { findIpV6 } from './ipv6.ts';
 import { findLabelledPhone } from './labelled-phone.ts';
 import { findMac } from './mac.ts';
-import { findMakerKey } from './maker-keys.ts';
+import { findMakerKey, findPlainMakerKey } from './maker-keys.ts';
 import { findNationalId } from './national-id.ts';
-import { findNationalIds } from './national-ids.ts';
+import { findNationalIds, findPan } from './national-ids.ts';
 import { findNamedValue } from './named-value.ts';
 import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { MORE_NAMES } from './more-names.ts';
 import { findRandomTail } from './random-tail.ts';
 import { toPlain } from './plain.ts';
 import { createSieve } from './sieve.ts';
-import { findWrappedEmail } from './wrapped-email.ts';
+import { findHexEmail, findWrappedEmail } from './wrapped-email.ts';
 import type { KeyNames } from './leak-kind.ts';
 import type { FindSpan } from './find-span.ts';
 import type { Least } from './sieve.ts';
@@ -39,9 +39,9 @@ export interface More {
 /** What the detectors of common.ts need, one by one. */
 const OF_COMMON: readonly Least[] = [
   [0, 6, '@%'],
-  [0, 10, '*'],
-  [0, 32, '*'],
-  [0, 64, ''],
+  [0, 10, '*', 10],
+  [0, 32, '*', 32],
+  [0, 64, '', 64],
   [4, 7, '.'],
   [14, 14, ''],
   [7, 8, '+% (/-.'],
@@ -50,17 +50,20 @@ const OF_COMMON: readonly Least[] = [
 /** What the rarer ones need. */
 const OF_RARER: readonly Least[] = [
   [0, 8, ' \t\r\n&([{<'],
-  [0, 13, '_-=234567'],
+  [0, 8, '_-=', 6],
+  [8, 16, '', 16],
   [14, 16, ' ._/-'],
-  [8, 9, '.,#'],
-  [0, 44, '='],
-  [0, 13, '*'],
-  [0, 33, '_-'],
-  [0, 14, ':.-'],
+  [8, 9, '.,#| '],
+  [0, 44, '=', 43],
+  [0, 13, '_-.', 12],
+  [0, 13, 'DdEeFfSs', 13],
+  [0, 33, '_-', 33],
+  [0, 14, ':.-', 14],
   [0, 3, ':'],
   [8, 15, '*'],
   [9, 11, ' .-'],
-  [4, 8, ''],
+  [6, 9, ''],
+  [4, 10, 'Pp', 10],
   [10, 13, '.'],
   [2, 4, 'EW'],
   [0, 19, '"'],
@@ -70,16 +73,19 @@ export const ALL: More = {
   detectors: [
     findHiddenEmail,
     findWrappedEmail,
+    findHexEmail,
     findGroupedCard,
     findLabelledPhone,
     findHashInBase64,
     findMakerKey,
+    findPlainMakerKey,
     findRandomTail,
     findMac,
     findIpV6,
     findIban,
     findNationalId,
     findNationalIds,
+    findPan,
     findCoordinates,
     findDegrees,
     findNamedValue,

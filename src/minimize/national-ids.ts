@@ -34,10 +34,9 @@ const ROWS: readonly Row[] = [
   ['(?:[XYZ]-?\\d{7}|\\d{8})-?[A-Z]', isDni],
   // France: NIR
   ['[12] ?\\d\\d ?(?:0[1-9]|1[0-2]) ?\\d[\\dAB] ?\\d{3} ?\\d{3} ?\\d\\d', isNir],
-  // Italy: codice fiscale; Mexico: CURP; India: PAN of a person. With a wrong check letter it is still somebody's
+  // Italy: codice fiscale; Mexico: CURP. With a wrong check letter it is still somebody's
   ['[A-Z]{6}\\d\\d[A-EHLMPRST]\\d\\d[A-Z]\\d{3}[A-Z]'],
   [`[A-Z]{4}\\d\\d${DATE}[HMX][A-Z]{5}[A-Z\\d]\\d`],
-  ['[A-Z]{3}P[A-Z]\\d{4}[A-Z]'],
   // Chile: RUT; Argentina: CUIT
   ['\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dK]'],
   ['2[03-7]-\\d{8}-\\d', (id) => weigh(id, '54327654321') % 11 === 0],
@@ -74,3 +73,9 @@ export const findNationalIds: FindSpan = byPattern('national-id', ANY, (match) =
   const isReal = EACH.some(([shape, check]) => shape.test(match) && (!check || check(plain)));
   return isReal ? match.length : 0;
 });
+
+/** India: the PAN of a person, which has fewer digits than all others. */
+export const findPan: FindSpan = byPattern(
+  'national-id',
+  /(^|[^\w./-]|\D\/)[A-Z]{3}P[A-Z]\d{4}[A-Z](?![\w-]|[./]\d)/gi,
+);

@@ -3,7 +3,8 @@ import { isLuhn } from './checksums.ts';
 import { byPattern } from './find-span.ts';
 import type { FindSpan } from './find-span.ts';
 
-const ROW = /(^|\D)[2-6](?:\d{13,18}|\d{3}([ -])\d{4,6}(?:\2\d{3,5}){1,2})(?!-?\w)/g;
+/** Decimals are none. */
+const ROW = /(^\.?|[^\d.]|\D\.)[2-6](?:\d{13,18}|\d{3}([ -])\d{4,6}(?:\2\d{3,5}){1,2})(?!-?\w)/g;
 /**
  * Visa, UnionPay and Maestro, Mastercard and Mir and JCB and Discover, American Express, Diners. Cards of 13 are no
  * longer issued.

@@ -8,9 +8,9 @@ import { kindOfName } from './name-kind.ts';
 import type { KeyNames, LeakKind } from './leak-kind.ts';
 
 /** Keys that were asked for before, by these further names: the same few come again and again. */
-const known = new Map<string, LeakKind | undefined>();
+const known = new Map<string, LeakKind | ''>();
 let knownBy: KeyNames | undefined;
-const MAX_KNOWN = 500;
+const MAX_KNOWN = 2000;
 /** Of a longer key its end is looked at, in UTF-16 units. */
 const MAX_KEY = 99;
 
@@ -23,8 +23,9 @@ export function kindOfKey(key: string): LeakKind | undefined {
   const end = key.slice(-MAX_KEY);
   if (names !== knownBy || known.size >= MAX_KNOWN) known.clear();
   knownBy = names;
-  if (!known.has(end)) known.set(end, kindOfName(unescaped(end), names, things));
-  return known.get(end);
+  let kind = known.get(end);
+  if (kind === undefined) known.set(end, (kind = kindOfName(unescaped(end), names, things) ?? ''));
+  return kind || undefined;
 }
 
 /** Whether whatever stands under `key` is personal. Pure, never throws. */

@@ -1,13 +1,7 @@
 /** Bodies that vendors' scripts send: a form, JSON, or one of them per line. */
 import { findLeak } from './find-leak.ts';
-import {
-  createPass,
-  orNothing,
-  redactJson,
-  redactPairs,
-  redactText,
-  wordOf,
-} from './redact-text.ts';
+import { createPass, wordOf } from './redact-pass.ts';
+import { orNothing, redactJson, redactPairs, redactText } from './redact-text.ts';
 import type { Redacted, WireRules } from './wire-rules.ts';
 
 /**

@@ -1,9 +1,10 @@
 /** Addresses that vendors' scripts ask for: what must not leave goes out of query, fragment and path. */
 import { findLeak } from './find-leak.ts';
 import { decodeLoose, encodeLoose } from './loose-uri.ts';
-import { createPass, orNothing, redactPairs, redactText } from './redact-text.ts';
+import { createPass } from './redact-pass.ts';
+import { orNothing, redactPairs, redactText } from './redact-text.ts';
 import type { RemovalReason } from './find-leak.ts';
-import type { Pass } from './redact-text.ts';
+import type { Pass } from './redact-pass.ts';
 import type { Redacted, WireRules } from './wire-rules.ts';
 
 /**

@@ -2,14 +2,14 @@
  * Texts that vendors' scripts send, whatever stands in what: a form, JSON, JSON in a form, a form in a form, base64 of
  * JSON. Each value is looked at where it stands; the rest stays as it was, character by character.
  */
-import { findLeak } from './find-leak.ts';
-import { FIELD, fieldBeside, isAmount, isSomebody, isValueKey, wordUnder } from './form-field.ts';
+import { fieldBeside, isAmount, wordUnder } from './form-field.ts';
+import { fromBase64, parseJson, toBase64 } from './json-base64.ts';
 import { decodeLoose, encodeLoose } from './loose-uri.ts';
 import { isPersonalKey } from './personal-key.ts';
-import { createLeafLook, type LookAtLeaf } from './redact-leaf.ts';
-import type { Removal } from './cut-event.ts';
-import type { RemovalReason } from './find-leak.ts';
-import type { Redacted, WireRules } from './wire-rules.ts';
+import { toText } from './redact-pass.ts';
+import type { RemovalReason } from './leak-kind.ts';
+import type { Name, Pass } from './redact-pass.ts';
+import type { Redacted } from './wire-rules.ts';
 
 /** How deep things may stand in each other; nothing that vendors document goes beyond six. */
 const MAX_DEPTH = 20;
@@ -20,64 +20,6 @@ const NAME = /^[\w.[\]-]+=/;
 const BASE64_JSON = /^(eyJ|e30|W3[st]|Wy[IJ]|W10)[\w+/-]*={0,2}$/;
 /** How an object or a list begins; an id in braces does not. */
 const OPENING = /^\s*(\{\s*["}]|\[\s*["[{\]\d\-ftn])/;
-
-/** One request on its way through. */
-export interface Pass {
-  /** What was taken out so far. */
-  readonly removed: Removal[];
-  /** A name in JSON. */
-  readonly keyOf: (name: string) => Name;
-  /** A name of a form, as it is written there. */
-  readonly nameOf: (raw: string) => Name;
-  /** Whether what an object of this name holds is somebody's. */
-  readonly isSomebody: (owner: string) => boolean;
-  /** Whether contact data stands under a path. */
-  readonly isPerson: (path: string) => boolean;
-  readonly look: LookAtLeaf;
-}
-
-/** A name as it is meant, and the word in it that says what it is. */
-interface Name {
-  readonly name: string;
-  readonly key: string;
-  /** Whether the name itself must not leave. */
-  readonly isPersonal: boolean;
-  /** Whether what stands under it is the content of some field. */
-  readonly isValue: boolean;
-}
-
-/** Pure; for one request, since the memory grows with it: names repeat themselves. */
-export function createPass(rules: WireRules): Pass {
-  const judge = (name: string, key: string): Name => ({
-    name,
-    key,
-    isPersonal: name !== '' && findLeak(name) !== undefined,
-    isValue: isValueKey(key),
-  });
-  return {
-    removed: [],
-    keyOf: remembering((name) => judge(name, name)),
-    nameOf: remembering((raw) => {
-      const name = toText(raw);
-      return judge(name, wordOf(name));
-    }),
-    isSomebody: remembering(isSomebody),
-    isPerson: (path) => rules.person?.test(path) ?? false,
-    look: createLeafLook(rules),
-  };
-}
-
-/** The same answer for the same text. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = answer(text);
-    known.set(text, made);
-    return made;
-  };
-}
 
 /** Where a value stands: its path, the word that says what it is, and how many formats it stands in. */
 interface Place {
@@ -117,7 +59,7 @@ export function redactText(pass: Pass, text: string, place: Place = TOP): string
 
 /** @returns `undefined` for what is no JSON */
 export function redactJson(pass: Pass, text: string, place: Place = TOP): string | undefined {
-  const parsed = parse(text);
+  const parsed = parseJson(text);
   if (!parsed) return undefined;
   const before = pass.removed.length;
   walk(pass, parsed, place);
@@ -145,6 +87,14 @@ function redactLeaf(pass: Pass, path: string, key: string, value: string): strin
   return left;
 }
 
+/** A part of a form. */
+interface Pair {
+  /** As it was written. */
+  readonly whole: string;
+  readonly value: string;
+  readonly named: Name;
+}
+
 /** `a=1&b=2`, or with another separator where an address has one. */
 export function redactPairs(
   pass: Pass,
@@ -152,53 +102,55 @@ export function redactPairs(
   separator = '&',
   place: Place = TOP,
 ): string {
-  const kept: string[] = [];
-  const pairs = whole.split(separator);
+  const pairs = whole.split(separator).map((pair) => pairOf(pass, pair));
   let table: ReadonlyMap<string, string> | undefined;
-  const beside = (name: string): string | undefined => (table ??= tableOf(pass, pairs)).get(name);
-  for (const pair of pairs) {
-    const left = pair && redactPair(pass, pair, place, beside);
-    if (left !== undefined) kept.push(left);
-  }
-  return kept.join(separator);
+  const beside = (name: string): string | undefined => (table ??= fieldsOf(pairs)).get(name);
+  return pairs
+    .map((pair) => redactPair(pass, pair, place, beside))
+    .filter((left) => left !== undefined)
+    .join(separator);
+}
+
+/** A name, which may be missing, and a value. */
+function pairOf(pass: Pass, whole: string): Pair {
+  const sign = whole.indexOf('=');
+  return {
+    whole,
+    value: whole.slice(sign + 1),
+    named: pass.nameOf(whole.slice(0, Math.max(sign, 0))),
+  };
 }
 
 /** @param beside - what stands beside it under a name */
 function redactPair(
   pass: Pass,
-  pair: string,
+  { whole, value: written, named }: Pair,
   { path, depth }: Place,
   beside: (name: string) => string | undefined,
 ): string | undefined {
-  const [first, written] = halvesOf(pair);
-  const { name, key, isPersonal, isValue } = pass.nameOf(first);
+  const { name, key, isPersonal, isValue } = named;
+  if (whole === '') return whole;
   if (isPersonal) return drop(pass, path, 'personal-key');
   const value = toText(written);
   const word =
     isValue && !isAmount(value)
       ? (fieldBeside((other) => beside(name.replace(WORD, other))) ?? key)
       : key;
-  const place = { path: below(path, name), key: word, depth };
-  const left = redactText(pass, value, place);
-  if (left === undefined || left === value) return left === undefined ? left : pair;
-  return pair.slice(0, pair.length - written.length) + encodeLoose(left);
+  const left = redactText(pass, value, { path: below(path, name), key: word, depth });
+  if (left === undefined || left === value) return left === undefined ? left : whole;
+  return whole.slice(0, whole.length - written.length) + encodeLoose(left);
 }
+
+/** What ends a name of a form. */
+const WORD = /[^.[\]]+(?=\]*$)/;
 
 /** What may be names of fields, by what they stand under. */
-const tableOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, string> =>
+const fieldsOf = (pairs: readonly Pair[]): ReadonlyMap<string, string> =>
   new Map(
-    pairs.flatMap((pair) => {
-      const [first, value] = halvesOf(pair);
-      const { name, key } = pass.nameOf(first);
-      return FIELD.includes(key) ? [[name, toText(value)] as const] : [];
-    }),
+    pairs
+      .filter(({ named }) => named.isField)
+      .map(({ named, value }) => [named.name, toText(value)] as const),
   );
-
-/** A name, which may be missing, and a value. */
-function halvesOf(pair: string): readonly [name: string, value: string] {
-  const sign = pair.indexOf('=');
-  return [pair.slice(0, Math.max(sign, 0)), pair.slice(sign + 1)];
-}
 
 /** Changes what was parsed in its place. */
 function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Place): void {
@@ -263,45 +215,4 @@ export function orNothing(redact: () => Redacted): Redacted {
   } catch {
     return { text: '', removed: [{ path: '-', reason: 'too-long' }] };
   }
-}
-
-/** A value as it is meant; a plus that was not encoded in front of a number reads as a blank otherwise. */
-const toText = (raw: string): string =>
-  decodeLoose(raw.includes('+') ? raw.replace(/^\+(?=\d)/, '%2B').replaceAll('+', ' ') : raw);
-
-/** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`, `user_name` of `user[name]`. */
-export function wordOf(name: string): string {
-  const parts = name.split(/[.[\]]/).filter((part) => part && !/^\d{1,9}$/.test(part));
-  const [owner = '', word = ''] = ['', ...parts].slice(-2);
-  return isSomebody(owner) ? wordUnder(owner, word) : word;
-}
-const WORD = /[^.[\]]+(?=\]*$)/;
-
-function parse(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Object(value) === value ? (value as object) : undefined;
-  } catch {
-    return undefined; // looks like it, and is none
-  }
-}
-
-function fromBase64(text: string): string {
-  try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const inner = new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
-    );
-    return parse(inner) ? inner : '';
-  } catch {
-    return ''; // no base64, or no text
-  }
-}
-
-/** @param like - in the alphabet, and with the padding, of this */
-function toBase64(text: string, like: string): string {
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  const plain = btoa(bytes.join(''));
-  const padded = like.endsWith('=') || like.length % 4 === 0 ? plain : plain.replace(/={1,2}$/, '');
-  return /[-_]/.test(like) ? padded.replaceAll('+', '-').replaceAll('/', '_') : padded;
 }

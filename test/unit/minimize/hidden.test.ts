@@ -26,6 +26,8 @@ const ROWS: readonly (readonly [text: string, kind: string | undefined])[] = [
   [`blue-${Buffer.from('a mug, blue').toString('base64url')}`, undefined],
   ['mob.+49 30 901820', 'phone'],
   ['tel.094 231 925', 'phone'],
+  ['Tel 030901820', 'phone'],
+  ['phone|030901820', 'phone'],
   ['web,+385 91 252 399,paid', 'phone'],
   ['size,+5 cm', undefined],
   ['web,0912,paid', undefined],
