@@ -1,6 +1,6 @@
 /** One value of an event: whether it may leave, and in what form. */
 import { MAX_LIST, misfitOf } from '../core/param-types.ts';
-import { cleanUrl } from './clean-url.ts';
+import { cleanUrl, isPlainClickId } from './clean-url.ts';
 import { findLeak } from './find-leak.ts';
 import { maskText } from './mask.ts';
 import type { RemovalReason } from './find-leak.ts';
@@ -102,6 +102,7 @@ function reasonAgainst(value: unknown, field: Field): RemovalReason | undefined 
   const misfit = field.type === 'plain' ? plainMisfit(value) : misfitOf(field.type, value);
   if (misfit && misfit !== 'out-of-range') return misfit;
   if (field.words?.includes(String(value)) === false) return 'wrong-type';
+  if (field.type === 'click-id' && !misfit && !isPlainClickId(String(value))) return 'click-id';
   if (field.type === 'url' || field.isClosed) return misfit;
   if (Array.isArray(value)) return value.map((each) => leakIn(each, field)).find(Boolean);
   return maskOf(value, field) === undefined ? (leakIn(value, field) ?? misfit) : misfit;

@@ -59,8 +59,8 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
     if (isClickId(key))
       return clickIds && isPlainClickId(value) ? [value] : [undefined, 'click-id'];
     if (value.includes('://') && /^https?:/i.test(value)) return ofAddress(key, value);
-    if (value.startsWith('/') && /^.\S/.test(value) && /[?#@%+\d]/.test(value))
-      return ofPath(value);
+    const isPath = value.startsWith('/') && /^.\S/.test(value) && /[?#@%+\d]/.test(value);
+    if (isPath && !isPersonalKey(key)) return ofPath(value);
     return ofText(key, value);
   };
   return (path, key, value) => {

@@ -45,7 +45,11 @@ function roundIso(text: string, step: number): string {
 }
 
 /** Fifteen digits: what is left of a sum of fractions lies behind them. */
+const plain = (value: number): number => Number(value.toPrecision(15));
+
 function multiple(value: number, step: number, to: (value: number) => number): number {
-  const steps = Number((value / step).toPrecision(15));
-  return Number((to(steps) * step).toPrecision(15)) || 0;
+  const steps = to(plain(value / step));
+  const whole = steps * step;
+  // a large number of small steps has more than fifteen
+  return (plain(plain(whole) / step) === steps ? plain(whole) : whole) || 0;
 }

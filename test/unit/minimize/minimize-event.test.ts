@@ -101,6 +101,16 @@ describe('minimizeEvent', () => {
     assert.deepEqual(removed, [{ path: 'eventId', reason: 'email' }]);
   });
 
+  it('takes a click id away that is the number of a card', () => {
+    const { event, removed } = minimizeEvent(
+      { name: 'viewPage', params: { twclid: '6011000990139424' } },
+      'x',
+    );
+
+    assert.deepEqual(event.params, {});
+    assert.deepEqual(removed, [{ path: 'twclid', reason: 'click-id' }]);
+  });
+
   it('cleans the address of the page, and says so', () => {
     const params = { page_location: 'https://shop.example/a?utm_source=x&sid=7' };
 

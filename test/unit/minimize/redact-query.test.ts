@@ -157,6 +157,12 @@ describe('redactQuery', () => {
     assert.deepEqual(left(told, { campaigns: true }), { dl: `${PAGE}?utm_source=x` });
   });
 
+  it('takes a path away that stands under the name of a person', () => {
+    const told = form({ user: JSON.stringify({ first_name: '/A#' }) });
+
+    assert.deepEqual(left(told, {}), { user: '{}' });
+  });
+
   it('never throws, and redacting twice changes nothing more', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
