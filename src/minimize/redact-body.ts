@@ -16,7 +16,7 @@ export const redactBody = (body: string, rules: WireRules): Redacted =>
 function redact(body: string, rules: WireRules): Redacted {
   const pass = createPass(rules);
   const ofLine = (line: string): string =>
-    /^[^\s={["<]+=/.test(line) ? redactPairs(pass, line) : (redactText(pass, line) ?? '');
+    /^[^\s={["<]*=/.test(line) ? redactPairs(pass, line) : (redactText(pass, line) ?? '');
   // JSON per line is none as a whole
   const whole = /^\s*[[{]/.test(body) ? redactJson(pass, body) : undefined;
   const text = whole ?? body.replace(/[^\r\n]+/g, ofLine);
