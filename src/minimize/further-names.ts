@@ -3,7 +3,7 @@
  * the European Union and its neighbours, Turkish, Vietnamese, Indonesian, and what is written in Latin letters of Japanese,
  * Korean and Chinese. Whole words between dashes where they are short, or part of other words.
  */
-import { COMPOUND_NAMES } from './compound-names.ts';
+import { CONCEPT_NAMES } from './concept-names.ts';
 import type { KeyNames } from './leak-kind.ts';
 
 /** What the name of a thing ends with, and words that hold one of the names by chance. */
@@ -11,6 +11,7 @@ export const THINGS: RegExp =
   /-(?:optin|layout|accessories|cards|headdress|streetwear|addressable|rating|shown|variant|clicks|collection|app|length|duration|time)-(?:ids?-|name-)?$/;
 
 export const FURTHER_NAMES: KeyNames = [
+  ...CONCEPT_NAMES,
   [
     'email',
     /-(?:surel|emel|correu)-|imejl|[ -]el-?past|epasts|meilia|pocztae|elektronicznap|riomhph|meruad|thudient|youxiang|correioe|netfang|baruap|pochta/,
@@ -59,5 +60,4 @@ export const FURTHER_NAMES: KeyNames = [
     'personal-key',
     /kunnr|pernr|guestid|passengerid|licen[cs]eplate|numberplate|kennzeich|immatric|kenteken|membership(?:no|num|nr|id)|membern(?:o(?![td])|um|r)|mitgliedsn|frequentfl|emergencycont/,
   ],
-  ...COMPOUND_NAMES,
 ];

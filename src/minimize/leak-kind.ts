@@ -29,5 +29,8 @@ export type RemovalReason =
   | 'sensitive'
   | 'click-id';
 
-/** Patterns that names of parameters are searched with, and what stands under them. */
-export type KeyNames = readonly (readonly [kind: LeakKind, pattern: RegExp])[];
+/** What names of parameters are searched with, a pattern as a rule, and what stands under them. */
+export type KeyNames = readonly (readonly [
+  kind: LeakKind,
+  pattern: { readonly test: (name: string) => boolean },
+])[];

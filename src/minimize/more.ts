@@ -21,7 +21,8 @@ import { findRandomTail } from './random-tail.ts';
 import { toPlain } from './plain.ts';
 import { createSieve } from './sieve.ts';
 import { findHexEmail, findWrappedEmail } from './wrapped-email.ts';
-import type { KeyNames } from './leak-kind.ts';
+import { leakIfFits } from './concept-values.ts';
+import type { KeyNames, LeakKind } from './leak-kind.ts';
 import type { FindSpan } from './find-span.ts';
 import type { Least } from './sieve.ts';
 
@@ -34,6 +35,8 @@ export interface More {
   readonly plain: (text: string) => string;
   /** What the name of a thing ends with, as `THING` in personal-key.ts. */
   readonly things?: RegExp;
+  /** What a name that does not tell by itself says together with its value. Pure, never throws. */
+  readonly fits?: (key: string, value: string) => LeakKind | undefined;
 }
 
 /** What the detectors of common.ts need, one by one. */
@@ -93,6 +96,7 @@ export const ALL: More = {
   sift: createSieve([...OF_COMMON, ...OF_RARER]),
   names: [...MORE_NAMES, ...FURTHER_NAMES],
   things: THINGS,
+  fits: leakIfFits,
   plain: toPlain,
 };
 
