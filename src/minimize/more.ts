@@ -69,7 +69,7 @@ const OF_RARER: readonly Least[] = [
   [4, 10, 'Pp', 10],
   [10, 13, '.'],
   [2, 4, 'EW'],
-  [0, 19, '"'],
+  [0, 7, '"\'`<>\n|~'],
 ];
 
 export const ALL: More = {

@@ -1,23 +1,91 @@
-/** Fields of a form as scripts keep them: `{"name": "first_name", "value": "Jane"}`, `{"first_name": {"value": "Jane"}}`. */
+/**
+ * Names and values as other formats write them: fields of scripts (`{"name": "first_name", "value": "Jane"}`), markup
+ * (`<input name="phone" value="…">`, `<phone>…</phone>`, cells of a table), the parts of a multipart body, literals of
+ * programs (`'phone' => '…'`, `{phone: '…'}`), a table with its heads in the first line.
+ */
+import { leakIfFits } from './concept-values.ts';
+import { FORMATS, LOOSE } from './formats.ts';
 import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { kindOfName } from './name-kind.ts';
 import { leakUnder } from './leak-under.ts';
 import { MORE_NAMES } from './more-names.ts';
-import type { FindSpan } from './find-span.ts';
+import type { FindSpan, Span } from './find-span.ts';
+import type { LeakKind } from './leak-kind.ts';
 
 const NAMES = [...MORE_NAMES, ...FURTHER_NAMES];
-/** The name is one that code would write: a `name` with a blank is what a product is called. */
-const NAMED =
-  /"(?:(?:name|key|id|field)"\s{0,3}:\s{0,3}"([^"\s\\]{1,60})"\s{0,3},|([^"\s\\]{1,60})"\s{0,3}:\s{0,3}\{)\s{0,3}"(?:value|val|values)"\s{0,3}:[\s[]{0,3}"?([^"\\,{}[\]]{1,300})/g;
+
+/** What any of the formats has. */
+const FORMATTED =
+  /<\/|\s(?:value|content)=|["'`]\s?[:,;\])]|[:=]\s?["'`]|[=-]>|→|::|\s(?:eq|like)\s'/i;
+/** As programs write names. */
+const WRITTEN = /[a-z](?:_|[A-Z])/;
+/** What parts the cells of a line. */
+const CELLS = /[\t;,|]/;
+/** Cells of the first line, and lines behind it, that are looked at. */
+const MAX_CELLS = 50;
+const MAX_LINES = 50;
+
+/** Names that were asked for before. */
+const known = new Map<string, LeakKind | ''>();
+const MAX_KNOWN = 2000;
+
+function leakOf(name: string, value: string): LeakKind | undefined {
+  if (known.size >= MAX_KNOWN) known.clear();
+  let kind = known.get(name);
+  if (kind === undefined) known.set(name, (kind = kindOfName(name, NAMES, THINGS) ?? ''));
+  return leakUnder(kind || undefined, value) ?? leakIfFits(name, value);
+}
 
 /** The span is the value. */
-export const findNamedValue: FindSpan = (text, from) => {
-  NAMED.lastIndex = from;
-  for (let found; (found = NAMED.exec(text));) {
-    const [all, listed, outer = '', value = ''] = found;
-    const kind = leakUnder(kindOfName(listed ?? outer, NAMES, THINGS), value);
-    const end = found.index + all.length;
-    if (kind) return [kind, end - value.length, end];
+export const findNamedValue: FindSpan = (text, from) =>
+  (FORMATTED.test(text) ? findFormatted(text, from) : undefined) ??
+  (WRITTEN.test(text) ? findIn(LOOSE, text, from, (name) => WRITTEN.test(name)) : undefined) ??
+  findCell(text, from);
+
+function findFormatted(text: string, from: number): Span | undefined {
+  for (const [sign, patterns] of FORMATS) {
+    const found = text.includes(sign) ? findIn(patterns, text, from, () => true) : undefined;
+    if (found) return found;
   }
   return undefined;
-};
+}
+
+function findIn(
+  formats: readonly RegExp[],
+  text: string,
+  from: number,
+  isName: (name: string) => boolean,
+): Span | undefined {
+  for (const format of formats) {
+    format.lastIndex = from;
+    for (let found; (found = format.exec(text));) {
+      const [all, name = '', value = ''] = found;
+      const kind = isName(name) ? leakOf(name, value) : undefined;
+      const end = found.index + all.length;
+      if (kind) return [kind, end - value.length, end];
+      // what ends this pair may begin the next one
+      format.lastIndex = end - value.length;
+    }
+  }
+  return undefined;
+}
+
+/** In a table, the first cell under a name that tells. */
+function findCell(text: string, from: number): Span | undefined {
+  const lines = text.split('\n', MAX_LINES);
+  const [first = ''] = lines;
+  const sign = CELLS.exec(first)?.[0];
+  if (lines.length < 2 || sign === undefined) return undefined;
+  const heads = first.split(sign, MAX_CELLS).map((head) => head.replace(/["']/g, '').trim());
+  let start = 0;
+  for (const line of lines) {
+    let at = start;
+    for (const [column, cell] of line.split(sign, heads.length).entries()) {
+      const kind = start > 0 && at >= from ? leakOf(heads[column] ?? '', cell) : undefined;
+      if (kind) return [kind, at, at + cell.length];
+      at += cell.length + sign.length;
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}

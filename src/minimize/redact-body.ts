@@ -1,5 +1,6 @@
 /** Bodies that vendors' scripts send: a form, JSON, or one of them per line. */
 import { findLeak } from './find-leak.ts';
+import { maskText } from './mask.ts';
 import { createPass, wordOf } from './redact-pass.ts';
 import { orNothing, redactJson, redactPairs, redactText } from './redact-text.ts';
 import type { Redacted, WireRules } from './wire-rules.ts';
@@ -13,7 +14,14 @@ import type { Redacted, WireRules } from './wire-rules.ts';
 export const redactBody = (body: string, rules: WireRules): Redacted =>
   orNothing(() => redact(body, rules));
 
+/** How a multipart body begins that a script has put together as a text. */
+const MULTIPART = /^\s{0,9}--[^\r\n]{1,80}\r?\n[^\r\n]{0,200}name="/i;
+
 function redact(body: string, rules: WireRules): Redacted {
+  if (MULTIPART.test(body)) {
+    const { text, kinds } = maskText(body);
+    return { text, removed: kinds.map((reason) => ({ path: '-', reason })) };
+  }
   const pass = createPass(rules);
   const ofLine = (line: string): string =>
     /^[^\s={["<]*=/.test(line) ? redactPairs(pass, line) : (redactText(pass, line) ?? '');

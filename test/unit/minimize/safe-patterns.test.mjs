@@ -8,6 +8,8 @@ import { describe, it } from 'node:test';
 import { isSafe } from 'redos-detector';
 import { API } from 'typescript/unstable/sync';
 import { SyntaxKind } from 'typescript/unstable/ast';
+import { FORMATS, LOOSE } from '../../../src/minimize/formats.ts';
+import { ANY } from '../../../src/minimize/national-ids.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ROOMS = /^src\/(minimize|core|config|vendors|browser)\//;
@@ -97,6 +99,14 @@ void describe('regular expressions', () => {
     for (const text of ['/(a+)+$/', '/^(\\w+\\s?)*$/', '/(a|a)*b/i', '/[^@]+@[^@]+/u']) {
       assert.notEqual(faultOf(text), '', text);
     }
+  });
+
+  void it('cannot explode where they are put together', () => {
+    const unsafe = [ANY, ...FORMATS.flatMap(([, patterns]) => patterns), ...LOOSE]
+      .map((pattern) => ({ text: String(pattern), fault: faultOf(String(pattern)) }))
+      .filter(({ fault }) => fault !== '');
+
+    assert.deepEqual(unsafe, []);
   });
 
   void it('cannot explode', () => {
