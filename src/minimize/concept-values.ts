@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [key: RegExp, kind: LeakKind, fits: (value: strin
   [
     [/^f{0,3}[wW]{0,2}o[owW]{0,2}f{0,2}$/, 'person-name', (value) => isName(value)],
     [
-      /^f{0,3}[wW]{0,2}[opqvy][opqvywW]{0,2}n?f{0,2}$/,
+      /^f{0,3}[wW]{0,2}h?[opqvy][opqvywW]{0,2}n?f{0,2}$/,
       'person-name',
       (value) => isName(value) && value.includes(' '),
     ],
@@ -45,7 +45,7 @@ const ROWS: readonly (readonly [key: RegExp, kind: LeakKind, fits: (value: strin
   ];
 /** Categories, accounts, carts and programs have these as well. */
 const SYSTEM =
-  /^-?(?:parents?|child(?:ren)?|client|(?:user-)?agent|coach|trainer|owner|holder|broker|resident|citizen|kind|handler|tax|policy|insurance|health|medical|social)-?$/;
+  /^-?(?:parents?|child(?:ren)?|client|(?:user-)?agent|coach|trainer|owner|holder|broker|resident|citizen|kind|handler|tax|policy|insurance|health|medical|social)-?$|-(?:group|page|model|section|step)-?$/;
 
 const isName = (value: string): boolean => NAME.test(value) && !STATE.test(value);
 

@@ -45,7 +45,8 @@ export const FORMATS: readonly (readonly [sign: string, patterns: readonly RegEx
       /\s(?=value=["'][^"'<>]{1,300}["'][^<>]{0,100}\sname=["']([^"'<>]{1,80}))value=["']([^"'<>]{1,300})/gi,
       /\s(?:name|key|field|property|itemprop)=["']([^"'<>]{1,80})["'][^<>]{0,100}>\s{0,9}(?:<\w{1,20}>\s{0,9})?([^<>\s][^<>]{0,300})/gi,
       /<(?:[\w-]{1,20}:)?([a-z_][\w.-]{1,59})(?:\s[^<>]{0,100})?>\s{0,9}(?:<!\[CDATA\[)?([^<>\s\]][^<>\]]{0,300})(?=<\/|\]\]>)/gi,
-      />\s{0,9}([!-;=?-~][ -;=?-~]{1,40})<\/(?:t[hd]|dt|label|strong|b|key|name|field)>[\s:]{0,9}<\w{1,9}(?:\s[^<>]{0,60})?>\s{0,9}([^<>\s][^<>]{0,300})/g,
+      />\s{0,9}([!-;=?-~][ -;=?-~]{1,40})<\/(?:t[hd]|dt|label|strong|b)>[\s:]{0,9}<\w{1,9}(?:\s[^<>]{0,60})?>\s{0,9}([^<>\s][^<>]{0,300})/g,
+      /<(?:key|name|field)>([^<>\s]{2,60})<\/\w{3,5}>\s{0,9}<(?:string|value|val|integer|real|data|date|content|answer)>\s{0,9}([^<>\s][^<>]{0,300})/g,
       />\s{0,9}([!-;=?-~][ -;=?-~]{1,40})<\/(?:label|strong|b|span)>\s{0,3}:\s{0,3}([^<>\s][^<>]{0,300})/g,
     ],
   ],
@@ -60,7 +61,7 @@ export const FORMATS: readonly (readonly [sign: string, patterns: readonly RegEx
   [
     '',
     [
-      /(?<![\w.-])([\w.-]{2,60})["'\]]{0,2}\s{0,9}(?:[=-]>|→|::)\s{0,9}(?:(?:string\(\d{1,4}\)|float\(|int\()\s?)?["'`]?([^"'`\s,)][^"'`\n,)]{0,300})/g,
+      /(?<![\w.-])([\w.-]{2,60})["'\]]{0,2}\s{0,9}(?:[=-]>|→)\s{0,9}(?:(?:string\(\d{1,4}\)|float\(|int\()\s?)?["'`]?([^"'`\s,)][^"'`\n,)]{0,300})/g,
       /(?<![\w.-])([\w.-]{2,60})'?\s{0,3}[:=]\s{0,3}["'`]([^"'`\\\n]{1,300})/g,
       /(?<![\w.-])([\w.-]{2,60})\s(?:eq|like)\s'([^'\\\n]{1,300})/gi,
       /[[(]\s?["']([^"'\s\\]{1,80})["']\s?,\s?["']([^"'\\]{1,300})(?=["'])/g,
@@ -72,5 +73,5 @@ export const FORMATS: readonly (readonly [sign: string, patterns: readonly RegEx
 /** Signs that page titles have as well: the name must be one that a program wrote, with `_` or a capital inside. */
 export const LOOSE: readonly RegExp[] = [
   /[|~]\s{0,9}([\w.-]{2,60})\s{0,9}[|~]\s{0,9}([^|~\n]{1,300})/g,
-  /(?:^|[\n(])([\w.-]{2,60})[,;\t([]\s?([^\n,;\t)\]]{1,300})/g,
+  /(?:^|\n)([\w.-]{2,60})[,;\t([]\s?([^\n,;\t)\]]{1,300})/g,
 ];

@@ -8,7 +8,7 @@ import type { KeyNames } from './leak-kind.ts';
 
 /** What the name of a thing ends with, and words that hold one of the names by chance. */
 export const THINGS: RegExp =
-  /-(?:optin|layout|accessories|cards|headdress|streetwear|addressable|rating|shown|variant|clicks|collection|app|length|duration|time)-(?:ids?-|name-)?$/;
+  /-(?:optin|layout|accessories|cards|headdress|streetwear|addressable|rating|shown|variant|clicks|collection|app|length|duration|time|paper-gsm|storage-gb|included|engaged|robocze|case|cover|design|style|theme|thema|farbe|kleur|modell|food|wear|hoesje)-(?:ids?-|name-)?$/;
 
 export const FURTHER_NAMES: KeyNames = [
   ...CONCEPT_NAMES,
@@ -30,7 +30,7 @@ export const FURTHER_NAMES: KeyNames = [
   ],
   [
     'address',
-    /-(?:adr|stras|pstlz|jln|addl|house-?name|pcode|postal|house-?n[or]|tanav|iela|carrer|odos|juso|str-nr)-|addrline|gatenavn|gatuad|gatenr|husn(?:um|r)|hausnr|huisnr|szallitasic|lakcim|hazszam|cislopop|cislodom|sokak|mahalle|diachi|alamat|jusho|banchi|numrue|numvoie|numerociv|morada|logradour|nrdomu|numerdom|mieszk|kucnib|gatve|diefthyn|seoladh|indirizz|strnr$|irsz|psc$|ulicai|avviament|billaddr|postofficeb|buildingnum|callenum|heimilisf|adreca|tirahan|dizhi|post(?:al)?code|zipcode|postnr|postinr|codp|postakod|mabuu|kodepos|yubin|postansk|postovesm|postnast|pastokod|pastaind|sihtnum|postiind|codipost|poskod|pincode|zipcd|postcd|postalcd|eircode|kodicip|tachydrom|postnum|upyeon|youbian|(?:apt|apart|apartment|flat|door|bldg)n(?:o(?![td])|um|r)|kvartir|ulits|toevoeging|wohnort|woonplaats|barangay/,
+    /-(?:adr|stras|pstlz|jln|addl|house-?name|pcode|postal|house-?n[or]|tanav|iela|carrer|odos|juso|str-nr)-|addrline|gatenavn|gatuad|gatenr|husn(?:um|r)|hausnr|huisnr|szallitasic|lakcim|hazszam|cislopop|cislodom|sokak|mahalle|diachi|alamat|jusho|banchi|numrue|numvoie|numerociv|morada|logradour|nrdomu|numerdom|mieszk|kucnib|gatve|diefthyn|seoladh|indirizz|strnr$|irsz|psc$|ulicai|avviament|billaddr|postofficeb|buildingnum|callenum|heimilisf|adreca|tirahan|dizhi|post(?:al)?code|zipcode|postnr|postinr|codp(?!ro)|postakod|mabuu|kodepos|yubin|postansk|postovesm|postnast|pastokod|pastaind|sihtnum|postiind|codipost|poskod|pincode|zipcd|postcd|postalcd|eircode|kodicip|tachydrom|postnum|upyeon|youbian|(?:apt|apart|apartment|flat|door|bldg)n(?:o(?![td])|um|r)|kvartir|ulits|toevoeging|wohnort|woonplaats|barangay/,
   ],
   [
     'national-id',

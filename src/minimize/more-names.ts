@@ -26,7 +26,7 @@ export const MORE_NAMES: KeyNames = [
   ],
   ['payment-card', /-csc-|securityc|ccnu|cartebanc|detarjeta|cartadicred/],
   ['iban', /iban(?!g)|bankac(?:c|n)|sortcode|contocorr|routingn/],
-  ['hash', /-(?:hash|md|sha|hem)-|hashed|userhash/],
+  ['hash', /-(?:hash|md|sha|hem)-|hashed|(?:user|em|mail|phone|tel|mobile)hash/],
   ['coordinates', /latitud|longitud|geolo|-gps-|-coord(?:s|inates?)?-|breitengr|laengengr/],
   ['ip', /remoteaddr|xforw/],
   [

@@ -16,11 +16,14 @@ const NAMES = [...MORE_NAMES, ...FURTHER_NAMES];
 
 /** What any of the formats has. */
 const FORMATTED =
-  /<\/|\s(?:value|content)=|["'`]\s?[:,;\])]|[:=]\s?["'`]|[=-]>|→|::|\s(?:eq|like)\s'/i;
+  /<\/|\s(?:value|content)=|["'`]\s?[:,;\])]|[:=]\s?["'`]|[=-]>|→|\s(?:eq|like)\s'/i;
+/** What the loose ones have. */
+const LOOSELY = /[|~\n]/;
 /** As programs write names. */
 const WRITTEN = /[a-z](?:_|[A-Z])/;
 /** What parts the cells of a line. */
 const CELLS = /[\t;,|]/;
+const HEAD = /^[\w .[\]#-]{0,60}$/;
 /** Cells of the first line, and lines behind it, that are looked at. */
 const MAX_CELLS = 50;
 const MAX_LINES = 50;
@@ -39,7 +42,7 @@ function leakOf(name: string, value: string): LeakKind | undefined {
 /** The span is the value. */
 export const findNamedValue: FindSpan = (text, from) =>
   (FORMATTED.test(text) ? findFormatted(text, from) : undefined) ??
-  (WRITTEN.test(text) ? findIn(LOOSE, text, from, (name) => WRITTEN.test(name)) : undefined) ??
+  (LOOSELY.test(text) ? findIn(LOOSE, text, from, (name) => WRITTEN.test(name)) : undefined) ??
   findCell(text, from);
 
 function findFormatted(text: string, from: number): Span | undefined {
@@ -77,11 +80,14 @@ function findCell(text: string, from: number): Span | undefined {
   const sign = CELLS.exec(first)?.[0];
   if (lines.length < 2 || sign === undefined) return undefined;
   const heads = first.split(sign, MAX_CELLS).map((head) => head.replace(/["']/g, '').trim());
+  if (!heads.every((head) => HEAD.test(head))) return undefined;
   let start = 0;
   for (const line of lines) {
     let at = start;
-    for (const [column, cell] of line.split(sign, heads.length).entries()) {
-      const kind = start > 0 && at >= from ? leakOf(heads[column] ?? '', cell) : undefined;
+    const cells = line.split(sign, MAX_CELLS);
+    const isRow = start > 0 && cells.length === heads.length;
+    for (const [column, cell] of cells.entries()) {
+      const kind = isRow && at >= from ? leakOf(heads[column] ?? '', cell) : undefined;
       if (kind) return [kind, at, at + cell.length];
       at += cell.length + sign.length;
     }

@@ -5,78 +5,142 @@
 
 /** Of a family, a court, a deed: no program and no product is called so; a name of one word is enough. */
 export const KIN = `
-abogado abuela abuelo advocaat advogado advokat aegtefaelle ahliwaris aidin aiti angehoerige angehorige anhorig anne
-annenizin anwalt anya anyja apa apja apjan attorney avalista avdode aviomies avliden avocat avukat avvocato ayah baba
-babanizin beneficiary borrower brother bruidegom burge caregiver carer chaperone chichi claimant coapplicant
-coborrower cocuk complainant coniuge conjoint conjuge conyuge cosigner dad dcera deceased defunt dentist dierenarts
-dieta difunto ditete djetet dochter dottir dzieck echtgeno ehefrau ehegatt ehemann ehepartner ektefelle elhunyt eltern
-elternteil emprunteur enfant epouse epoux erede erziehungsberechtigt esi esposa esposo executor fader fadir falecido
-fallecido far fars father feleseg fiador fiance figlia figlio filha filho fodur foraelder foralder foreld foresatt
-forradam fratello garant genitor getuige godfather godmother gondviselo grandfather grandmother grandparent guarantor
-guardian gyermek haha hahaoya haigusha hausarzt hazastars heir heredero heritier herman hogosha honoree huisarts
-huoltaj husband hustru ibu informant irmao isan isteri istri jamac kefil kezes kin klager kodomo lahiomai madre mae
-maitre majka majke malsman malzon mama mamei maminka mamma manzel mare marido marito marraine martor matka matke matki
-matky medecin mere midwife mitera moder modir modur moeder moglie mom mor mors mother motina motinos mourner mum
-mutter narstaende nextofkin noiva noivo nok nominee notaio notaire notari notary oca ocet ojca ojciec omainen opekun
-opiekun orangtua otac otca otce otec ouder ouer overledene paarorende padre pai pappa pare parinte parorende parrain
-pasangan pate patera patros penjamin pere petitioner phuhuynh physician pita plaintiff poreczyciel porok proprio
-puoliso rebenka rechtsanwalt relative rodic roditel rodzic rucitel saksi sibling signatory sister skrbnik solicitor
-son sorella sorgeberechtigt sotie sotul spouse staratelj starsa stepfather stepmother suami suprug svedek svidetel
-svjedok swiadek szulo takaaja tandarts tanik tata taufling temoin testemunha testigo testimone tevas tierarzt
-todistaja trustee tuteur tutor tutrice vader vaerge vaimo vainaja vanhem vardnadshavare vasi vater vekil veli verge
-verstorben verzorger veterinaire veterinarian vidne vittne voogd vormund wali walid waris wife witness yakini zahnarzt
-zakonec zesnul zeuge zmarl`;
+abikaasa abogado abuela abuelo adstandand advocaat advogado advokat aegtefaelle afdod ahliwaris aidin aiti aizbildn
+almarhum angehoerige angehorige anhorig anne annenizin anwalt anya anyja apa apja apjan artimasis arving arwah athar
+attorney avalador avalista avdode aviomies avliden avocat avopuoliso avukat avvocato ayah baba babait babanizin baeuja
+bapa bapak bashkeshort bashta batka batko beneficiary bohoja borrower brother bruidegom buerge burge caomhnoir
+caregiver carer ceile chaperone chichi claimant coapplicant coborrower cocuk codau complainant concubin coniuge
+conjoint conjuge consorte conyuge cosigner dad dcera deceased decedat dedic defunt dentist dhendr dierenarts dieta
+difunt difunto ditete djetet dochter dodsbo dottir dzieck echtgeno edunvalvo eestkostj eggeno ehefrau ehegatt ehemann
+ehepartner ektefelle elhunyt elteren elterendeel eltern elternteil elukaasla emprunteur enfant epouse epoux erede
+erziehungsberechtigt esi esposa esposo executor ezkontide fader fadir falecido fallecido far fars father feleseg
+femijes fiador fiance figlia figlio filha filho filla fodur foraelder foraeldr foralder foreld foresatt forradam
+forradama forsjara fratello galvinie gampro garant genitor genitur getuie getuige gharus giamho giminait globej
+godemannens godfather godman godmother gofalwr gondviselo gonea grandfather grandmother grandparent guarantor guardian
+gurasoa gwarcheid gyermek haha hahaoya haigusha hakbumo hausarzt hazastars heir herdeir heredero heritier herman
+hinterblieben hogosha honoree hooldaj huisarts huoltaj husband hustru ibu informant irmao isan isteri istri jamac
+jianhu kaendaj kand kausjonist kautionist kefil kezes kidemon kin klager kodomo kujdestar lahedas lahiomai lahkunu
+laiduotoj lapsevanem laulat lebenspartner madre madrina madrinha mae maika maitre majka majke makans malsman malzon
+mama mamei maminka mamm mamma manzel mare marido marito marraine martor matere mathar matka matke matki matky mayka
+medecin mejjet mempelai mere mhteras midwife mirusa mirusais mirusys missier mitera mladenk mladojen mladozen
+mladozhen moder modir modur moeder moglie mom mor mors mostenitor mother motina motinos mourner mum mutter
+naasbestaand nabestaand narechen narstaende nasledni nasljedni nastojni nastoyni ndjeri nevest nextofkin noiva noivo
+nok nominee nonna nonno notaio notaire notari notary nusja nyfi nyfis oca ocet ojca ojciec omainen oorledene opatrovni
+opekun opiekun orangtua otac otca otce otec ouder ouer overledene paarorende padre padrinho padrino pai paiste papp
+pappa pare parinte parorende parrain pasangan pate patera patros pengantin penjamin pere petitioner phuhuynh physician
+pita plaintiff pochinal pocinat pokojni popechitel poreczyciel porok poruchitel pozostal prindi priodf proprio puoliso
+radinie rebenka rechtsanwalt relative rhiant rodic roditel rodzic rucitel saksi sambo samboer sambos samlever saprug
+sibling signatory sinbu sinrang sister sizig skrbnik solicitor son soprug sorella sorgeberechtigt sotie sotul
+spadkoyem spouse staratel staratelj starsa stepfather stepmother suami suegr sugula suprug supruzni surnu sutuoktin
+svedek svidetel svjedok svojca svojec swiadek syzyg szulo takaaja tandarts tandlaege tanik tannlege tata tatalui tatko
+taufling temoin testemunha testigo testimone tevas tevu thanon tierarzt todistaja trustee tuteur tutor tutorea tutrice
+tutur tuvinie vader vaerge vaimo vainaja vanhem vardnadshavare vasi vater vecaki vekil veli velion verge verstorben
+verstuerwen verzorger veterinaire veterinarian vidne vitne vittne voog voogd vormund wali walid waris wife witness
+yakini ymadawed zahnarzt zakonec zenich zenin zesnul zeuge zhenih zirant zmarl zosnul`;
 
 /** Whoever is counted: a number or an id of theirs is a person's as well. */
 export const COUNTED = `
-aanvrager abone abonne adherent afiliado allievo alumna alumni alumno alunno aluno angajat angestellt anggota ansatt
-ansoger anstalld antragsteller applicant apprentice arbeitnehmer arbetstag asegurado asiakas asiakkaan asigurat
-aspirante assicurato assure attendee bailleur basvuran benhnhan berlo beteg bewerber biztositott calisan camper
-candidat cavalier chirias citizen clen cliente colaborador conduttore cursant darczync deelnemer defendant deltagar
-demandeur dependant dependent diak dipendente doador donante donateur donatore donor elev eleve elevul emp empleado
-employee enrollee estudiante etudiant formando forsakrad funcionario gakusei hakija hasta hocsinh huurder hyresgast
-igenylo inmate inquilino insure iscritto jasen kandidaat kandydat kanja karyawan katilimci kerelmezo khachhang kiraci
-klant klient kokyaku kunde landlord lavoratore leerling leietaker lejer licencie locata mahasiswa medarbejder
-medewerker medlem mieter mitarbeiter mitglied mokinio mokinys munkavallalo musteri najemc najemnik nasabah nemandi
-nhanvien ogrenci opilase opiskelij oppila osallistuj osiguranik pacient pacijent pacjent palyazo participant pasien
-patient paziente pegawai pelajar pelamar pelanggan pemohon penyewa personel peserta poisten pojisten polaznik
-policyholder potila pracownik pupil registrant requerente resident richiedente salarie schueler schuler segurado seito
-shain sigortali siswa socio sokand soker solicitant sollicitant spender staff stagiaire starfsm student tanulo
-taxpayer teilnehmer tenant tesserato trabajador trainee tyontekij ubezpieczon ucastnik ucenec ucenik uchazec uczen
-uczestnik ucznia ugyfel uye uyenin vakuutet vermieter versichert verzekerde volunteer voter vuokralai werknemer
-zadatel zaka zakaznik zamestnan zaposlen zavarovan ziadatel ziak ziaka`;
+aansoeker aanvrager abbonat abonat abone abonent abonne adherent afhanklik afiliado allievo allocatair alumna alumne
+alumni alumno aluna alunno aluno anetar angajat angestellt anggota ansatt ansoger anst anstalld anstallning
+antragsteller applicant apprenti apprentice arbeitnehmer arbetstag asegurado asegurudun asfalism asiakas asiakkaan
+asigurat aspirante assegurat assicurato assinant assistit associad assure asthen attendee bailleur basvuran bazkidea
+benhnhan berlo beteg bewerber bezeroa biedra biztositott bohumja bolesnik bolnik calisan camper candidat cavalier
+cetatean chengke chengzu chirias cidadao citizen cittadin ciudadan ciutada claf clansk clen clensk cliente colaborador
+colegiad collegiat conduttore cursant cursist custaim cwsmer dalibnie dalta dalyv danisan darbinie darbuotoj darczync
+deelnemer defendant deltagar deltager deltaker demandeur dependant dependent diak dijaka dipendente disgybl doador
+dogovoruva donante donateur donatore donor electeur elev eleve elevens elevul elofizeto emeryt emp empleado empleat
+employee enoikiast enrollee estudant estudiante etudiant fogyaszto foitit formando forsakrad funcionario gakusei
+gogaek gyeyak hakija haksaeng hallgato hanhkhach hasta henkilosto hihoken hildakoa hocsinh hoewon hooflid huanzhe
+huurder hwanja hyresgast iarratas igenylo ikaslea inkwilin inmate inquilino inscrit insure irniek iscritto jasen kaiin
+kakitangan kandidaat kandidat kandydat kanja karyawan katilimci keiyakusha kerelmezo khachhang kiraci klant kliendi
+klient kliient kokyaku kund kunde landlord lavoratore leerder leerling leietaker leigjand lejer licencie lidmaat
+ligumsledzej liikme locata mahasiswa maizterra maksataj maksukohustusla mathit medarb medarbejder medehuurder
+medewerker medlem melous mgl mieter mitarbeiter mitglied mitmieter mitversichert moketoj mokinio mokinys munkavallalo
+murid musteri myfyriwr naematel naemodat najemc najemnik najmoprim najomca nario nasabah nemand nemandi nemend
+nhanvien nuominink nxenes ogrenci okyakusama opilase opiskelij oppila osalej osallistuj osiguranik osigureni othair
+othar paciens pacient pacijent pacjent palyazo pareiskej partecipant participant pasien pasient patient patsien
+patsiyent paziente pazientea pazjent pegawai pelajar pelamar pelanggan pelatis pemohon penyewa penzioner personel
+pesakit peserta pibohom pibohum poisten pojisten polaznik policyholder potila pracownik prasytoj proposer pupil
+qiramarr registrant requerente resident richiedente rinkej salariat salarie schueler schuler segurado seito shain
+sigortali siguruar siswa sjukling skolen soci socia socio sokand soker solicitant sollicitant spender staff stagiaire
+starfsm starfsmann strahovatel strahuvaln strakhuvaln student sudionik syndromit szerzodo tanulo taotlej taxpayer
+teilnehmer tenant tertanggung tesserato tionont tootaja trabajador trainee treballador tyontekij ubezpieczon ucastnik
+ucenc ucenec ucenik ucesni uchasny uchastni uchazec uchenik uczen uczestnik ucznia udelezen ugovarat ugyfel uliopilas
+umsaekjand ungvien uurnik uye uyenin vakuutet valija veletaj vermieter versechert versecherungsnehmer versichert
+versicherungsnehmer verzekerde verzekeringsnem vevo vidskiptamann volunteer voter vuokralai werknemer ymgeisydd
+ypopsifi zadatel zaiavitel zaka zakaznik zakupac zakupec zamestnan zaposlen zastrahov zavarovalec zavarovan zayavitel
+zayavnyk ziadatel ziak ziaka`;
 
 /** Whoever else: a name, an age or a town behind it is theirs. */
 export const PEOPLE = `
-abiria absender accompagnant accompagnatore accountholder acheteur acompanante acompanhante aday addressee adoptante
-adwokat aelod agare agent alici anak ansprechpartner anvandare arsts arzt asmens ausbilder barn barnet bearer
-begeleider beifahrer beneficia beneficjent benutzer berna berns besitzer bestallare besteller bestiller bestuurder
-betaler betreuer bieter booker braeutigam brat braut brautigam breeder bride broer broker brud bruder brudgum bruger
-bruid bruker buyer calator caller captain cardholder cestuj chauffeur child children christi cimzett client coach
-companion comprador conducente conduct condutor consign contactperso contraente convidado copil corka cust customer
-czlonek czlonka damat darce datter daughter debiteur debtor delegato dentist destinata deudor dijete doctor doktor
-donator dono dotter driver drzitel dueno educando edunsaaja eier eigandi eigenaar eigentuemer eigentumer ejer ejers
-empfaenger empfanger encarregado expediteur fahrer fahrgast fahrzeughalter familiar felhasznalo fiica firmante
-fluggast forare frate friend gaest gast gaste gebruiker gelin gestur giatros givare gjest gonder gosc goscia gost
-gosta gp groom guest guru gyerek halter haltija henkilo hija hijo hijos holder hospede hosta houder householder
-huesped imetnik imputernicit indehaver individual inhaber innehav insotitor interesado interlocuteur interviewee
-intestatario invitado isik isiku jockey kaarthouder kaeufer kapcsolattarto kaufer kaupandi kayttaja keeper kepviselo
-kid kids kierowc kind kisi kizi klijent kontak kontaktperson konuk koper korisnik kuljettaj kullanici kund kupujac
-kupujic laakari laege laerer lakare laps lapse lapsi larare lastnik lawyer learner lehrer lehrkraft lekar lodger
-maestro majitel mandataire mandatary matkustaj medereiziger medic megrendelo member membre membro membru miembro
-minore misafir mitreisende mittente modtager morsian mottagare mottaker nabywc nadawca nauczyciel neighbo nositelj
-notar notariusz novia novio nurse nutzer oaspete occupant occupier odbiorc oglu ombud omistaja ontvanger opettaja
-orderer oseba osebe osoba osoby ospite otrok owner pagador paidi parent pasager pasajero pasazer passag passasjer
-passeggero passenger pax paxs payee payer payeur payor pelnomocnik pemilik penerima pengguna penumpang persoana person
-persoon pessoa petowner piloot pilot platit platnik podrozn portador posiadacz potnik pouzivatel practitioner
-prejemnik prijemc primalac primaoc primatelj profesor professeur professor proprieta proxy przedstawiciel putnik
-receiver recipient referee referente reisende reiziger rekeninghouder remitente remitter representant reprezentant
-resenar respondent responsa responsablelegal rider ridic roommate sahibi schwester sender shopper signataire signer
-siostr skipper sofer sofor sohn souscripteur sposa sposo subscriber sulhanen supervisor surgeon surucu swimmer szemely
-tamu teacher temsilci testver therapist tilaaja titolare titula tochter tomador tourist trainer traveler traveller
-tulajdonos tytar ucitel uporabnik usager user usr usuari utas utente utilisateur utiliza uzivatel uzytkownik vaikas
-vaiko vastaanott vendeg verhuurder vertreter vet vevo viaggiatore viajante viajero vieraan vieras visitor vlasnik
-vlasnyk vlastnik vodic voyageur vozac wlasciciel yhteyshenk yolcu zahler zastupc zoon zuchter`;
+aangever abiria absender abyrgdarma accompagnant accompagnatore accountholder acheteur acompanante acompanhante
+acquereur acquirent acudient aday addressee adomanyoz adoptante adwokat aelod afsender afzender agare agent aidant
+aitoun aiznemej ajanlattevo alairo alici allattarto allkirjastaj anak anschlussinhab ansprechpartner anvandare
+apartinator apdraustas apdrosinat apoderad apostole arrematant arrendador arrendatari arsts arzt asiamies asmens asmuo
+atasnama atleta atstov atvevo auftraggeber augintiniosavininkas ausbilder auszubildende autovaditaj avsandar avsender
+ayantdroit azubi baasje bagisci balsin baratel barn barnet basvurusahibi bearer befizeto begeleider begleit begunstigd
+beibao beifahrer beitragszahl bendraskol beneficia beneficjent benotzer benutzer berbeado berna berns besetzer
+besitzer bestallare besteller bestiller bestuurder betalar betaler betreuer bevollmaechtigt bevoordeeld bewoner bidder
+bieter bobestyr boeker booker borgensm braeutigam brat braut brautigam breeder bride broer broker brud brudens bruder
+brudgommens brudgum brudgummens brudhjon bruger bruid bruidspaar bruker budgivar budgiver buyer calator caller captain
+cardholder causante cestuj chauffeur chezhu chikaren child children christi cimzett client coach cocugun collaborateur
+colocatair companion comprador conducator conducente conduct condutor consign contactperso contractant contraente
+contratant convidado convivent copil corka cuentahabient cuidador cumparator cust customer czlonek czlonka daepyo
+daibiao daihyo damat damdang darce datter daughter debiteur debitor debtor declarant defnyddi deiliad delegant
+delegato dentist denunciant derbynn derechohabient derguesi destinata dete deteta deteto deudor dichiarant dijete
+dikaioux dirigeant djuragar dlznik docent doctor dokter doktor dolznik donator donatur dono doriti dotter draudej
+drazitel driver drzitel dueno duznik dyreeier dyretsejer dytyn educando edunsaaja egenlaege eggyit eienaar eier eiers
+eigand eigandi eigenaar eigentuemer eigentumer ejer ejers ekprosop elado elaimenomistaja elettars empfaenger empfanger
+encarregado episkept epivat erabiltzailea esindaja eskatzailea expediteur expeditor fahrer fahrgast fahrzeughalter
+fahuoren faighteo familiar faren fartheg fastlege favorecid felado felhasznalo fiica firmante firmateckn fizeto
+fluggast forare forer foretradar forsakringstagar forsikringstag forsikringstak frate friend fuerer fuldmagtsgiv
+fuldmagtshav fullmaktsgiv fullmektig gaest gaestens gast gaste gavej gazdi gebruiker gelin gemachtigd gerant
+geschaedigt gests gestur giatros gidaria gimenesarsts givare gjest gjestens gonder gosc goscia gost gosta gp greidand
+groom guest guidator guru gyerek gyrrwr gyvunosavininkas halter haltija hartzailea henkilo hija hijo hijos hirer
+holder hoshonin hoshounin hospede hosta houder householder hozzatartoz huesped huutaja huzhu iatrou idioktit
+iesniedzej igaliot igaliotin imchain imdaein imenynn imetnik imputernicit indehaver indiener individual inhaber
+innehav insotitor interesado interessat interlocuteur interviewee intestatario invitado invitat ipasnie ipchal
+irainushi isik isiku isprakac isprakjac isveren iziretaj jabea jabearen jefe jelentkez jiashi jijianren jingban
+jiwonja jockey joukyaku juhi jumunja juseja kaarthouder kaastaotlej kadeuju kaeufer kaihuren kainushi kanssahakij
+kapcsolattarto kasutaja katoch katox kaufer kaupandi kayttaja kedvezmenyez keefer keeper keleiv kepviselo kerabat kid
+kids kierowc kind kindlustusvotj kirayaveren kisi kizi klijent kontak kontaktperson kontohavar kontohaver konuk koper
+korisnik korthaf kortinhaltija kuldo kuljettaj kullanici kund kupac kupujac kupujic kupuvac kursiyer laakari laege
+laekni laerer lahettaja lakare laps lapse lapsi larare lastnik lawyer learner lehdar lehrer lehrkraft lehrling lehtar
+leigusal lekar lemmikinomistaja lice lico lidzaiznemej litso llogater locador lodger loomaomanik maestro majitel
+majitelpsa maksaja maksja mandataire mandatary marresi martyra matkustaj medansoger meddyg medereiziger medic
+medlantag medlantak medsokand medsoker meghatalmaz megrendelo member membre membro membru menyasszony merhum metge
+miembro minore mireas mireasa misafir mitreisende mittente modtager morador morsiam morsian mottagare mottaker
+moushikomi mysafir nabywc nadawca naracatel narocnik naruchatel narucilac nauczyciel neighbo nguoi nositelj nosutitaj
+notand notar notariusz novia novio nuomotoj nurse nutzer nuvi nuvia nyertes oaspete obdarovan objednavat occupant
+occupier odbiorc oderzhuvach odeyen odigos odigou odosielat ofertant offerent ofsender oglu okumadur okumann
+okurinushi omanik ombud ombudets omistaja ondertekenaar ontvanger onuradun opdrachtgever opetaja opettaja orderer
+ordezkaria ordinant orokos oseba osebe osebn oslaven osoba osoby ospite otodokesaki otrok otrymuvach oubosha ovodas
+owner pagador pagant paidi pakkuja panaszos paralipt parent parstav pasager pasagj pasajero pasazer pasazier
+paskolosgavejas passag passageir passasjer passeggero passenger pasutitaj pax paxs payee payer payeur payor pediatr
+peigme pelnomocnik pemandu pembeli pemegang pemesan pemilik pendaftar penderma penerima pengemudi pengguna pengirim
+penjaga pensinink pensionar penumpang perchen perdorues perearst perfitues persoana person personacontacte
+personacontacto personacontatto persoon persoun persuna pessoa petowner pieteicej pilnvarotaj pilnvarotapersona piloot
+pilot pjesemarr placnik platec platelsch platets platit platnik platnyk plentyn podatel podnosi podnositel podrozn
+pokupatel pokupets pokupts polishouder polishouer poluchatel portador posiadacz posiljal posiljat postulant potnik
+pouzivatel practitioner predstavitel predstavnyk prejemnik prenedor preneur prijavitel prijemc primac primalac primaoc
+primatelj profesor professeur professor pronar propietari proprieta proxy pruudi przedstawiciel putnik qiradhenes
+rebenok recebedor receiver rechnungsempfaenger recipient recruteur referee referent referente reisende reiseteilnehm
+reisiger reisija reiziger rejsende rekeninghouder remetent remitent remitente remitter representant reprezentant
+resenar respondent responsa responsablelegal rhoddwr rider ridic ridicsk roommate saaja saatja sahibi sanemej savinink
+schenker schwester sealbho seimosgydytojas sendand sender sewwieq shenqingren shinpu shinro shofer shofior shofyor
+shopper shouhuo shoujianren shouyi signataire signer sincheong sinchong sinchung siostr siuntej skipper slavenik
+slavljenik sobstveni sofer sofor sohn sopir sopstveni sottoscritt souscripteur sporcu sposa sposo stopanin subscriber
+subsemnat suchwi suikja sulhanen sulhas supervisor supir surgeon surucu suryeong sutitaj swimmer szemely taixe tamu
+tantosha tantou tanu tarjetahabient teacher teklifveren tellija temsilci tengilid testver tetamu therapist tierhalter
+tilaaja tilbodsgjaf titolare titula titularra titulyar tochter todokesaki tomador toubao tourist trainer traveler
+traveller tryggingartak tryggingatak tulajdonos turetoj tytar uchadzac ucitel udlejer ugyintez uineir uketorinin
+umbodsma unjeonja untensha uplatil uplatio uplatit uplatuva uporabnik usager usaideo user usr usuari utas utente
+utilisateur utiliza utleier uurileand uzivatel uzsakov uzytkownik vaditaj vaikas vaiko vairuotoj vakuutuksenottaj
+valtuutett valtuuttaj vasarlo vastaanott vastaanottaj vatryggd vecino vendeg verhuurder versenyzo vertreter vet
+veterinar vevo vezeto viaggiatore viajante viajero vidpravnyk vidtakand vieraan vieras visitor vladel vlagatel vlasnik
+vlasnikpsa vlasnyk vlastnik vodach vodic vodicsk voditel vodiy volegeny volitaja voyageur vozac vuokranantaj
+wlasciciel xinlang xinniang xrhsths xristi yegeumju yetkili yhteyshenk yhteyshenkil yingpin yolcu zahler zakazchi
+zamovnyk zastapni zastopni zastupc zastupni zoon zuchter`;
 
 /** Also parts of programs, companies, or of a product: only with a value of two words and more that is a name. */
 export const MAYBE = `

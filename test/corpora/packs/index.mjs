@@ -6,6 +6,9 @@ import * as fifthKeys from './fifth/keys.mjs';
 import * as fourthFound from './fourth/found.mjs';
 import * as fourthHarmless from './fourth/harmless.mjs';
 import * as fourthKeys from './fourth/keys.mjs';
+import * as ninthFound from './ninth/found.mjs';
+import * as ninthHarmless from './ninth/harmless.mjs';
+import * as ninthKeys from './ninth/keys.mjs';
 import * as secondFound from './second/found.mjs';
 import * as secondGoods from './second/goods.mjs';
 import * as secondHarmless from './second/harmless.mjs';
@@ -17,6 +20,9 @@ import * as seventhKeys from './seventh/keys.mjs';
 import * as sixthFound from './sixth/found.mjs';
 import * as sixthHarmless from './sixth/harmless.mjs';
 import * as sixthKeys from './sixth/keys.mjs';
+import * as tenthFound from './tenth/found.mjs';
+import * as tenthHarmless from './tenth/harmless.mjs';
+import * as tenthKeys from './tenth/keys.mjs';
 import * as thirdFound from './third/found.mjs';
 import * as thirdHarmless from './third/harmless.mjs';
 import * as thirdKeys from './third/keys.mjs';
@@ -38,14 +44,17 @@ const FOURTH = { found: fourthFound, harmless: fourthHarmless, keys: fourthKeys 
 /** Payment services, customer databases, directories, travel; the packs behind it are of trades that are no shops. */
 export const FIFTH = { found: fifthFound, harmless: fifthHarmless, keys: fifthKeys };
 const SIXTH = { found: sixthFound, harmless: sixthHarmless, keys: sixthKeys };
-/** What its fields are called has been looked at; its shapes have not, and stay unseen beside the next names. */
-const SEVENTH = { found: {}, harmless: {}, keys: seventhKeys };
-const EIGHTH = { found: seventhFound, harmless: seventhHarmless, keys: eighthKeys };
+const SEVENTH = { found: seventhFound, harmless: seventhHarmless, keys: seventhKeys };
+/** Names of fields alone; the shapes beside them are those of pack seven. */
+const EIGHTH = { found: {}, harmless: {}, keys: eighthKeys };
+/** Contracts, courses, lots and ceremonies, in some thirty languages. */
+const NINTH = { found: ninthFound, harmless: ninthHarmless, keys: ninthKeys };
+const TENTH = { found: tenthFound, harmless: tenthHarmless, keys: tenthKeys };
 
 /** @typedef {Record<'found' | 'harmless' | 'keys', object>} Pack */
 
 /** The first pack is whatever stands in the corpora themselves: it has been known from the beginning. */
 export const PACKS = {
-  development: [SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH],
-  unseen: [EIGHTH],
+  development: [SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH],
+  unseen: [TENTH],
 };
