@@ -140,8 +140,6 @@ export function createGate(given: GateEnv): Gate {
         .then(({ connect }) => connect(handOver()))
         .then(take);
       coming.catch(() => {
-        // nobody takes them any more
-        decisions.splice(0).forEach(({ done }) => done?.(true));
         // bare: the sentences were in that file
         onProblem((waiting) =>
           waiting.splice(0).forEach((problem) => console.warn('pixelgate:', ...problem)),
@@ -189,7 +187,8 @@ export function createGate(given: GateEnv): Gate {
       const decision = { source, wish, done, isActive: navigator.userActivation.isActive };
       if (runner) return runner.decide(decision);
       decisions.push(decision);
-      void loadRunner();
+      // nobody takes it, then or later
+      loadRunner().catch(() => done?.(true));
       return decision.isActive || !options['allow-api-grant'];
     },
     log,

@@ -159,6 +159,22 @@ inEachEngine('the script at odds with the page', (engine) => {
     await assertPageWorks(stage.tab);
   });
 
+  it('closes the banner, whatever is answered after pixelgate-run.js has not come', async () => {
+    for (const part of ['accept', 'reject']) {
+      const shop = stage.shop({ answers: { '/pixelgate-run.js': NOT_FOUND } });
+
+      await stage.tab.goto(shop.url());
+      await bannerOf(stage.tab);
+      // it is known by now
+      await stage.tab.waitFor(() => window.__seen.messages.length > 1);
+      await stage.tab.click(`consent-banner >>> [part~=${part}]`);
+      await stage.tab.waitFor(() => !document.querySelector('consent-banner'));
+      await settle(stage.tab);
+
+      assert.deepEqual(shop.events(), []);
+    }
+  });
+
   it('stops in California when the preferences that would object cannot be shown', async () => {
     const answers = { '/pixelgate-preferences.js': NOT_FOUND };
     const shop = stage.shop({ answers, attributes: CALIFORNIA, noisy: true });

@@ -8,6 +8,9 @@ export interface ConsentCookie {
   isKept(): boolean;
 }
 
+/** Written for a moment, to see whether anything is kept: no record. */
+export const PROBE = '0';
+
 /** @param domain - shares the decision with all below it; `''` keeps it on this host */
 export function createConsentCookie(domain: string): ConsentCookie {
   const write = (value: string, maxAgeDays: number): boolean => {
@@ -22,6 +25,6 @@ export function createConsentCookie(domain: string): ConsentCookie {
   };
   return {
     write,
-    isKept: () => readCookie('pixelgate') !== '' || (write('0', 1) && write('', 0)),
+    isKept: () => readCookie('pixelgate') !== '' || (write(PROBE, 1) && write('', 0)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { encodeRecord } from '../../core/consent-record.ts';
 import { readCookie } from '../read-cookie.ts';
+import { PROBE } from './consent-cookie.ts';
 import type { RunEnv } from '../runner.ts';
 
 /** Puts itself in front of `consent.choiceFor`. The cookie is read once per turn, since a page asks often. */
@@ -14,7 +15,8 @@ export function stayFresh({ consent, reread }: Pick<RunEnv, 'consent' | 'reread'
 
   const look = (): void => {
     const now = readCookie('pixelgate');
-    if (now === known) return;
+    // WebKit shows a cookie for a moment that was taken back
+    if (now === known || now === PROBE) return;
     known = now;
     // what was decided on this page stands there as well
     if (consent.record && encodeRecord(consent.record) === now) return;
