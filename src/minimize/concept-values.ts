@@ -5,8 +5,8 @@
 import { NOTHING, conceptsOf } from './concepts.ts';
 import type { LeakKind } from './leak-kind.ts';
 
-/** Longest value that is looked at, in UTF-16 units. */
-const MAX_VALUE = 50;
+/** Longest key and longest value that are looked at, in UTF-16 units. */
+const MAX_LENGTH = 50;
 /** Keys that were asked for before: the same few come again and again. */
 const MAX_KNOWN = 2000;
 
@@ -49,12 +49,16 @@ const SYSTEM =
 
 const isName = (value: string): boolean => NAME.test(value) && !STATE.test(value);
 
-const known = new Map<string, typeof ROWS>();
+/** What a value is, if anything. */
+type LookAtValue = (value: string) => LeakKind | undefined;
 
-/** What a key may be about, if anything. */
-function rowsOf(key: string): typeof ROWS {
+const known = new Map<string, LookAtValue | undefined>();
+
+/** What is asked about each value under `key`; `undefined` where the key says nothing with any value. Pure, never throws. */
+export function fitsUnder(key: string): LookAtValue | undefined {
+  if (key.length > MAX_LENGTH) return undefined;
   const found = known.get(key);
-  if (found) return found;
+  if (found || known.has(key)) return found;
   if (known.size >= MAX_KNOWN) known.clear();
   const words = key
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
@@ -62,12 +66,8 @@ function rowsOf(key: string): typeof ROWS {
     .replace(/[^a-z]+/g, '-');
   const letters = conceptsOf(words).replaceAll(NOTHING, '');
   const rows = SYSTEM.test(words) ? [] : ROWS.filter(([pattern]) => pattern.test(letters));
-  known.set(key, rows);
-  return rows;
-}
-
-/** What stands in `value`, where its key may be about a person and the value is of that kind. Pure, never throws. */
-export function leakIfFits(key: string, value: string): LeakKind | undefined {
-  if (key.length > MAX_VALUE || value.length > MAX_VALUE || value.length < 2) return undefined;
-  return rowsOf(key).find(([, , fits]) => fits(value))?.[1];
+  const look: LookAtValue = (value) =>
+    rows.find(([, , fits]) => value.length > 1 && value.length <= MAX_LENGTH && fits(value))?.[1];
+  known.set(key, rows.length > 0 ? look : undefined);
+  return known.get(key);
 }

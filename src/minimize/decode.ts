@@ -24,9 +24,6 @@ const percentDecoded = (run: string): string => {
 
 const utf8 = new TextDecoder();
 
-/** A capital within a word: what is no base64 is without it as a rule. */
-export const MIXED: RegExp = /\w[A-Z]/;
-
 /** What may be base64 of a text, in either alphabet: words in small letters and numbers are not. */
 export const BASE64: RegExp = /[\w+/-]{8,4000}={0,2}/g;
 /** Letters of both cases; and anything else in front is a byte that no text begins with. */

@@ -6,4 +6,7 @@ import type { LeakKind } from './leak-kind.ts';
 
 /** What stands in `value` for its key's sake; `undefined` where the key tells nothing. Pure, never throws. */
 export const leakByKey = (key: string, value: string): LeakKind | undefined =>
-  leakUnder(kindOfKey(key), value) ?? more().fits?.(key, value);
+  leakUnder(kindOfKey(key), value) ?? more().fits?.(key)?.(value);
+
+/** Whether a key tells anything with any value. Pure, never throws. */
+export const mayTell = (key: string): boolean => Boolean(kindOfKey(key) ?? more().fits?.(key));

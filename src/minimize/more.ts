@@ -19,9 +19,9 @@ import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { MORE_NAMES } from './more-names.ts';
 import { findRandomTail } from './random-tail.ts';
 import { toPlain } from './plain.ts';
-import { createSieve } from './sieve.ts';
-import { findHexEmail, findWrappedEmail } from './wrapped-email.ts';
-import { leakIfFits } from './concept-values.ts';
+import { DIGITS, createSieve } from './sieve.ts';
+import { findHexEmail, findQuotedEmail, findWrappedEmail } from './wrapped-email.ts';
+import { fitsUnder } from './concept-values.ts';
 import type { KeyNames, LeakKind } from './leak-kind.ts';
 import type { FindSpan } from './find-span.ts';
 import type { Least } from './sieve.ts';
@@ -35,40 +35,43 @@ export interface More {
   readonly plain: (text: string) => string;
   /** What the name of a thing ends with, as `THING` in personal-key.ts. */
   readonly things?: RegExp;
-  /** What a name that does not tell by itself says together with its value. Pure, never throws. */
-  readonly fits?: (key: string, value: string) => LeakKind | undefined;
+  /** What a name that does not tell by itself says together with its value, if it may say anything. Pure, never throws. */
+  readonly fits?: (key: string) => ((value: string) => LeakKind | undefined) | undefined;
 }
+
+const BLANK = ' \t\n\v\f\r';
 
 /** What the detectors of common.ts need, one by one. */
 const OF_COMMON: readonly Least[] = [
   [0, 6, '@%'],
-  [0, 10, '*', 10],
+  [0, 10, '*', 10, 0, ['yYkKhHsSiIaArR-', `jJ_oOpPsSuUrRiIzZ-${BLANK}`]],
   [0, 32, '*', 32],
-  [0, 64, '', 64],
-  [4, 7, '.'],
+  [0, 64, '', 64, 64],
+  [4, 7, '.', 7],
   [14, 14, ''],
   [7, 8, '+% (/-.'],
   [0, 3, ':='],
 ];
 /** What the rarer ones need. */
 const OF_RARER: readonly Least[] = [
-  [0, 8, ' \t\r\n&([{<'],
-  [0, 8, '_-=', 6],
-  [8, 16, '', 16],
+  [0, 8, '', 0, 0, [`${BLANK}&([{<-`, 'aA@#cdDpP.']],
+  [0, 13, '_-', 13, 11],
+  [2, 8, '', 0, 0, ['=', '4']],
+  [8, 16, '', 16, 16],
   [14, 16, ' ._/-'],
   [8, 9, '.,#| '],
   [0, 44, '=', 43],
-  [0, 13, '_-.', 12],
+  [0, 13, '_-.', 13],
   [0, 13, 'DdEeFfSs', 13],
-  [0, 33, '_-', 33],
+  [0, 33, '_-', 33, 30],
   [0, 14, ':.-', 14],
-  [0, 3, ':'],
+  [0, 3, '', 0, 0, [':', `:abcdefABCDEF${DIGITS}`]],
   [8, 15, '*'],
   [9, 11, ' .-'],
   [6, 9, ''],
-  [4, 10, 'Pp', 10],
-  [10, 13, '.'],
-  [2, 4, 'EW'],
+  [4, 10, 'Pp', 10, 10],
+  [10, 13, '.', 6],
+  [2, 4, '', 0, 0, ['EW', `${BLANK}${DIGITS}`]],
   [0, 7, '"\'`<>\n|~'],
 ];
 
@@ -76,6 +79,7 @@ export const ALL: More = {
   detectors: [
     findHiddenEmail,
     findWrappedEmail,
+    findQuotedEmail,
     findHexEmail,
     findGroupedCard,
     findLabelledPhone,
@@ -96,7 +100,7 @@ export const ALL: More = {
   sift: createSieve([...OF_COMMON, ...OF_RARER]),
   names: [...MORE_NAMES, ...FURTHER_NAMES],
   things: THINGS,
-  fits: leakIfFits,
+  fits: fitsUnder,
   plain: toPlain,
 };
 

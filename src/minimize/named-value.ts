@@ -3,7 +3,7 @@
  * (`<input name="phone" value="…">`, `<phone>…</phone>`, cells of a table), the parts of a multipart body, literals of
  * programs (`'phone' => '…'`, `{phone: '…'}`), a table with its heads in the first line.
  */
-import { leakIfFits } from './concept-values.ts';
+import { fitsUnder } from './concept-values.ts';
 import { FORMATS, LOOSE } from './formats.ts';
 import { FURTHER_NAMES, THINGS } from './further-names.ts';
 import { kindOfName } from './name-kind.ts';
@@ -36,7 +36,7 @@ function leakOf(name: string, value: string): LeakKind | undefined {
   if (known.size >= MAX_KNOWN) known.clear();
   let kind = known.get(name);
   if (kind === undefined) known.set(name, (kind = kindOfName(name, NAMES, THINGS) ?? ''));
-  return leakUnder(kind || undefined, value) ?? leakIfFits(name, value);
+  return leakUnder(kind || undefined, value) ?? fitsUnder(name)?.(value);
 }
 
 /** The span is the value. */
@@ -75,6 +75,7 @@ function findIn(
 
 /** In a table, the first cell under a name that tells. */
 function findCell(text: string, from: number): Span | undefined {
+  if (!text.includes('\n')) return undefined;
   const lines = text.split('\n', MAX_LINES);
   const [first = ''] = lines;
   const sign = CELLS.exec(first)?.[0];

@@ -19,17 +19,18 @@ export function findPair(text: string, from: number): Span | undefined {
     const at = sign.index;
     const end = back(text, Math.max(from, at - MAX_BEHIND), at, (char) => BEHIND.includes(char));
     const start = back(text, Math.max(from, end - MAX_NAME), end, (char) => !BEFORE.includes(char));
-    if (start === end || !kindOfKey(text.slice(start, end))) continue;
+    const name = text.slice(start, end);
+    if (!kindOfKey(name)) continue;
     VALUE.lastIndex = at + 1;
     const [all = '', quote = ''] = VALUE.exec(text) ?? [];
     const value = all.replace(/^[\s[]+/, '').slice(quote.length);
-    const kind = leakByKey(text.slice(start, end), value);
+    const kind = leakByKey(name, value);
     // "Mail: our new collection" is a title
     const isPair =
       text[at] === '=' ||
       /["'\\]/.test(text.slice(end, at)) ||
       // written by a program
-      /[a-z](?:_|[A-Z])/.test(text.slice(start, end)) ||
+      /[a-z](?:_|[A-Z])/.test(name) ||
       (kind !== 'personal-key' && value.replace(/\D/g, '').length > 4);
     if (kind && isPair) return [kind, at + 1 + all.length - value.length, at + 1 + all.length];
   }

@@ -3,6 +3,7 @@ import { findLeak } from './find-leak.ts';
 import { FIELD, isSomebody, isValueKey, wordUnder } from './form-field.ts';
 import { decodeLoose } from './loose-uri.ts';
 import { createLeafLook, type LookAtLeaf } from './redact-leaf.ts';
+import { remembering } from './remembering.ts';
 import type { Removal } from './cut-event.ts';
 import type { WireRules } from './wire-rules.ts';
 
@@ -55,24 +56,12 @@ export function createPass(rules: WireRules): Pass {
   };
 }
 
-/** The same answer for the same text. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = answer(text);
-    known.set(text, made);
-    return made;
-  };
-}
-
 /** A value as it is meant; a plus that was not encoded in front of a number reads as a blank otherwise. */
 export const toText = (raw: string): string =>
   decodeLoose(raw.includes('+') ? withBlanks(raw) : raw);
 
 const withBlanks = (raw: string): string =>
-  (/^\+\d/.test(raw) ? `%2B${raw.slice(1)}` : raw).replaceAll('+', ' ');
+  (/^\+\d/.test(raw) ? `%2B${raw.slice(1)}` : raw).replace(/\+/g, ' ');
 
 /** The word of a parameter's name that says what it is: `em` of `ud[em]`, `method` of `ep.method`, `user_name` of `user[name]`. */
 export function wordOf(name: string): string {

@@ -90,7 +90,6 @@ function redactLeaf(pass: Pass, path: string, key: string, value: string): strin
 /** A part of a form. */
 interface Pair {
   /** As it was written. */
-  readonly whole: string;
   readonly value: string;
   readonly named: Name;
 }
@@ -102,20 +101,21 @@ export function redactPairs(
   separator = '&',
   place: Place = TOP,
 ): string {
-  const pairs = whole.split(separator).map((pair) => pairOf(pass, pair));
+  const pairs = whole.includes(separator) ? whole.split(separator) : [whole];
   let table: ReadonlyMap<string, string> | undefined;
-  const beside = (name: string): string | undefined => (table ??= fieldsOf(pairs)).get(name);
-  return pairs
-    .map((pair) => redactPair(pass, pair, place, beside))
-    .filter((left) => left !== undefined)
-    .join(separator);
+  const beside = (name: string): string | undefined => (table ??= fieldsOf(pass, pairs)).get(name);
+  const left: string[] = [];
+  for (const pair of pairs) {
+    const kept = redactPair(pass, pair, place, beside);
+    if (kept !== undefined) left.push(kept);
+  }
+  return left.join(separator);
 }
 
 /** A name, which may be missing, and a value. */
 function pairOf(pass: Pass, whole: string): Pair {
   const sign = whole.indexOf('=');
   return {
-    whole,
     value: whole.slice(sign + 1),
     named: pass.nameOf(whole.slice(0, Math.max(sign, 0))),
   };
@@ -124,12 +124,13 @@ function pairOf(pass: Pass, whole: string): Pair {
 /** @param beside - what stands beside it under a name */
 function redactPair(
   pass: Pass,
-  { whole, value: written, named }: Pair,
+  whole: string,
   { path, depth }: Place,
   beside: (name: string) => string | undefined,
 ): string | undefined {
-  const { name, key, isPersonal, isValue } = named;
   if (whole === '') return whole;
+  const { value: written, named } = pairOf(pass, whole);
+  const { name, key, isPersonal, isValue } = named;
   if (isPersonal) return drop(pass, path, 'personal-key');
   const value = toText(written);
   const word =
@@ -145,9 +146,10 @@ function redactPair(
 const WORD = /[^.[\]]+(?=\]*$)/;
 
 /** What may be names of fields, by what they stand under. */
-const fieldsOf = (pairs: readonly Pair[]): ReadonlyMap<string, string> =>
+const fieldsOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     pairs
+      .map((pair) => pairOf(pass, pair))
       .filter(({ named }) => named.isField)
       .map(({ named, value }) => [named.name, toText(value)] as const),
   );

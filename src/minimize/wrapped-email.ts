@@ -2,9 +2,10 @@
 import { byPattern } from './find-span.ts';
 import type { FindSpan } from './find-span.ts';
 
-/** A short word, and what may be base64; a whole text with `=40`. */
-const WRAPPED =
-  /(^|[^\w+-])(?:[a-z]{1,8}[_-][A-Za-z\d+]{11,400}(?![\w-])|(?<![^])[\w.+-]{1,64}=40[a-z][a-z\d.-]{1,99}$)/g;
+/** A short word, and what may be base64. */
+const WRAPPED = /(^|[^\w+-])[a-z]{1,8}[_-][A-Za-z\d+]{11,400}(?![\w-])/g;
+/** A whole text with `=40`. */
+const QUOTED = /^[\w.+-]{1,64}=40[a-z][a-z\d.-]{1,99}$/g;
 /** Plain characters in hexadecimal. */
 const HEX = /(^|[^\w+-])(?:[2-7][\dA-Fa-f]){8,130}(?!\w)/g;
 /** Names of files have the same shape. */
@@ -17,10 +18,15 @@ export const findWrappedEmail: FindSpan = byPattern(
   'email',
   WRAPPED,
   lengthIf((match) => {
-    if (match.includes('=')) return match.replace('=40', '@');
     const [, token = ''] = match.split(/[_-]/);
     return token.length % 4 === 1 ? '' : atob(token);
   }),
+);
+
+export const findQuotedEmail: FindSpan = byPattern(
+  'email',
+  QUOTED,
+  lengthIf((match) => match.replace('=40', '@')),
 );
 
 export const findHexEmail: FindSpan = byPattern(

@@ -76,6 +76,7 @@ describe('the least that a detector needs', () => {
     'ABCPA1234A',
     'AB123456C',
     'a at b dot co',
+    'a@bc(dot)co',
     'u_amFuZUBzaG9wLmRl',
     '6a616e654073686f702e6465',
     'jane=40shop.example',
@@ -98,7 +99,7 @@ describe('the least that a detector needs', () => {
 
       assert.ok(found.length > 0);
       assert.deepEqual(
-        found.filter((text) => !(ALL.sift(text) & (1 << at))),
+        found.filter((text) => !(ALL.sift(text) & (8 << at))),
         [],
       );
     });
@@ -109,10 +110,9 @@ describe('the least that a detector needs', () => {
       fc.property(anyText, (text) => {
         const bits = ALL.sift(text);
         for (const [at, find] of [...COMMON, ...ALL.detectors].entries())
-          if (find(text, 0)) assert.ok(bits & (1 << at), find.name);
-        const above = bits >> (COMMON.length + ALL.detectors.length);
-        if (unescaped(ALL.plain(text)) !== text) assert.ok(above & 1, 'wrapped');
-        if (/^[\w+/-]{8,}=*$/.test(text) && base64Decoded(text)) assert.ok(above & 2, 'base64');
+          if (find(text, 0)) assert.ok(bits & (8 << at), find.name);
+        if (unescaped(ALL.plain(text)) !== text) assert.ok(bits & 1, 'wrapped');
+        if (/^[\w+/-]{8,}=*$/.test(text) && base64Decoded(text)) assert.ok(bits & 2, 'base64');
       }),
       { numRuns: 3000 },
     );
