@@ -1,6 +1,6 @@
-/** Bodies that vendors' scripts send: a form, JSON, or one of them per line. */
+/** Bodies that vendors' scripts send: a form, JSON, one of them per line, or a multipart body. */
 import { findLeak } from './find-leak.ts';
-import { maskText } from './mask.ts';
+import { redactMultipart } from './redact-multipart.ts';
 import { createPass, wordOf } from './redact-pass.ts';
 import { orNothing, redactJson, redactPairs, redactText } from './redact-text.ts';
 import type { Redacted, WireRules } from './wire-rules.ts';
@@ -14,20 +14,13 @@ import type { Redacted, WireRules } from './wire-rules.ts';
 export const redactBody = (body: string, rules: WireRules): Redacted =>
   orNothing(() => redact(body, rules));
 
-/** How a multipart body begins that a script has put together as a text. */
-const MULTIPART = /^\s{0,9}--[^\r\n]{1,80}\r?\n[^\r\n]{0,200}name="/i;
-
 function redact(body: string, rules: WireRules): Redacted {
-  if (MULTIPART.test(body)) {
-    const { text, kinds } = maskText(body);
-    return { text, removed: kinds.map((reason) => ({ path: '-', reason })) };
-  }
   const pass = createPass(rules);
   const ofLine = (line: string): string =>
     /^[^\s={["<]*=/.test(line) ? redactPairs(pass, line) : (redactText(pass, line) ?? '');
   // JSON per line is none as a whole
   const whole = /^\s*[[{]/.test(body) ? redactJson(pass, body) : undefined;
-  const text = whole ?? body.replace(/[^\r\n]+/g, ofLine);
+  const text = whole ?? redactMultipart(pass, body) ?? body.replace(/[^\r\n]+/g, ofLine);
   return { text, removed: pass.removed };
 }
 

@@ -59,7 +59,7 @@ export function createLeafLook(rules: WireRules): LookAtLeaf {
     return reason ? [cleaned.slice(base.length), reason] : [value];
   };
   const ofText = (known: Known, given: string): Leaf => {
-    const [value, cut] = addresses.within(given);
+    const [value, cut] = given.includes('://') ? addresses.within(given) : [given];
     const told = title && value.includes(title) ? value.replaceAll(title, '-') : '';
     const rest = withoutSums(told || value);
     const leak = findLeak(rest, known.key);

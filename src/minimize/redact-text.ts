@@ -22,7 +22,7 @@ const BASE64_JSON = /^(eyJ|e30|W3[st]|Wy[IJ]|W10)[\w+/-]*={0,2}$/;
 const OPENING = /^\s*(\{\s*["}]|\[\s*["[{\]\d\-ftn])/;
 
 /** Where a value stands: its path, the word that says what it is, and how many formats it stands in. */
-interface Place {
+export interface Place {
   readonly path: string;
   readonly key: string;
   /** In JSON, what the object is called that a value stands in. */
@@ -90,6 +90,7 @@ function redactLeaf(pass: Pass, path: string, key: string, value: string): strin
 /** A part of a form. */
 interface Pair {
   /** As it was written. */
+  readonly whole: string;
   readonly value: string;
   readonly named: Name;
 }
@@ -101,9 +102,12 @@ export function redactPairs(
   separator = '&',
   place: Place = TOP,
 ): string {
-  const pairs = whole.includes(separator) ? whole.split(separator) : [whole];
+  // one per line as a rule, or very many
+  if (!whole.includes(separator))
+    return redactPair(pass, pairOf(pass, whole), place, () => undefined) ?? '';
+  const pairs = whole.split(separator).map((pair) => pairOf(pass, pair));
   let table: ReadonlyMap<string, string> | undefined;
-  const beside = (name: string): string | undefined => (table ??= fieldsOf(pass, pairs)).get(name);
+  const beside = (name: string): string | undefined => (table ??= fieldsOf(pairs)).get(name);
   const left: string[] = [];
   for (const pair of pairs) {
     const kept = redactPair(pass, pair, place, beside);
@@ -116,6 +120,7 @@ export function redactPairs(
 function pairOf(pass: Pass, whole: string): Pair {
   const sign = whole.indexOf('=');
   return {
+    whole,
     value: whole.slice(sign + 1),
     named: pass.nameOf(whole.slice(0, Math.max(sign, 0))),
   };
@@ -124,13 +129,12 @@ function pairOf(pass: Pass, whole: string): Pair {
 /** @param beside - what stands beside it under a name */
 function redactPair(
   pass: Pass,
-  whole: string,
+  { whole, value: written, named }: Pair,
   { path, depth }: Place,
   beside: (name: string) => string | undefined,
 ): string | undefined {
-  if (whole === '') return whole;
-  const { value: written, named } = pairOf(pass, whole);
   const { name, key, isPersonal, isValue } = named;
+  if (whole === '') return whole;
   if (isPersonal) return drop(pass, path, 'personal-key');
   const value = toText(written);
   const word =
@@ -146,10 +150,9 @@ function redactPair(
 const WORD = /[^.[\]]+(?=\]*$)/;
 
 /** What may be names of fields, by what they stand under. */
-const fieldsOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, string> =>
+const fieldsOf = (pairs: readonly Pair[]): ReadonlyMap<string, string> =>
   new Map(
     pairs
-      .map((pair) => pairOf(pass, pair))
       .filter(({ named }) => named.isField)
       .map(({ named, value }) => [named.name, toText(value)] as const),
   );
@@ -157,20 +160,21 @@ const fieldsOf = (pass: Pass, pairs: readonly string[]): ReadonlyMap<string, str
 /** Changes what was parsed in its place. */
 function walk(pass: Pass, parsed: object, { path, key, owner = '', depth }: Place): void {
   if (Array.isArray(parsed)) {
-    for (const [at, value] of (parsed as unknown[]).entries()) {
+    for (let at = 0; at < parsed.length; at++) {
+      const value: unknown = parsed[at];
       const word = at === 1 ? (nameIn(parsed, path) ?? key) : key;
       const left = redactAny(pass, value, { path: `${path}[${at}]`, key: word, owner, depth });
       if (left !== value) parsed[at] = left ?? '-';
     }
     return;
   }
-  const read = (name: string): unknown => Reflect.get(parsed, name);
   for (const name of Object.keys(parsed)) {
-    const value = read(name);
+    const value: unknown = Reflect.get(parsed, name);
     const { isPersonal, isValue } = pass.keyOf(name);
     const word =
       isValue && !isAmount(value)
-        ? (fieldBeside(read) ?? (isPersonalKey(owner) ? owner : name))
+        ? (fieldBeside((other) => Reflect.get(parsed, other)) ??
+          (isPersonalKey(owner) ? owner : name))
         : owner && pass.isSomebody(owner)
           ? wordUnder(owner, name)
           : name;
@@ -201,7 +205,7 @@ function redactAny(pass: Pass, value: unknown, place: Place): unknown {
 }
 
 /** Notes what goes. */
-function drop(pass: Pass, path: string, reason: RemovalReason): undefined {
+export function drop(pass: Pass, path: string, reason: RemovalReason): undefined {
   pass.removed.push({ path: path.slice(0, 99) || '-', reason });
 }
 

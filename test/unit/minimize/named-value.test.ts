@@ -106,7 +106,7 @@ void describe('findLeak in other formats', () => {
     const { text, removed } = redactBody(body, {});
 
     assert.equal(text, body.replace('Jane', '-'));
-    assert.deepEqual(removed, [{ path: '-', reason: 'person-name' }]);
+    assert.deepEqual(removed, [{ path: 'first_name', reason: 'person-name' }]);
   });
 });
 

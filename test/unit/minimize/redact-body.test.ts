@@ -194,3 +194,70 @@ describe('redactField', () => {
     assert.deepEqual(redactField('value', '5', {}), { text: '5', removed: [] });
   });
 });
+
+/** A multipart body as browsers write it. */
+const multipart = (...parts: readonly (readonly [head: string, value: string])[]): string =>
+  `${parts
+    .map(
+      ([head, value]) =>
+        `------WebKitFormBoundary7MA4YWxkTrZu0gW\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`,
+    )
+    .join('')}------WebKitFormBoundary7MA4YWxkTrZu0gW--\r\n`;
+
+describe('redactBody, of a multipart body that was written as a text', () => {
+  it('leaves what holds nothing personal as it was written', () => {
+    const body = multipart(
+      ['name="event"', 'Purchase'],
+      ['name="data"', '{ "value": 1.50 }'],
+      ['name="note"', 'two\r\nlines'],
+      ['name="size"\r\nContent-Type: text/plain', 'M'],
+    );
+
+    assert.deepEqual(redactBody(body, {}), { text: body, removed: [] });
+  });
+
+  it('looks at each field under its name, by the rules of the vendor', () => {
+    const sum = 'b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514';
+    const rules = { keep: /^id$/, person: /^em$/, sums: new Set([sum]) };
+    const given = [
+      ['name="id"', '4111111111111111', '4111111111111111'],
+      ['name="em"', sum, sum],
+      ['name="last_name"', 'Doe', '-'],
+      ['name="note"', 'for jane@shop.example, blue', 'for -, blue'],
+      ['name="data"', '{"em":"jane@shop.example","value":2}', '{"value":2}'],
+      ['name="f"; filename="jane@shop.example.pdf"', 'Dear Jane', '-'],
+    ] as const;
+
+    const { text, removed } = redactBody(
+      multipart(...given.map(([head, value]) => [head, value] as const)),
+      rules,
+    );
+
+    const left = given.map(([head, , value]) => [head, value] as const);
+    assert.equal(text, multipart(...left).replace('"jane@shop.example.pdf"', '"-"'));
+    assert.deepEqual(paths(removed), [
+      'last_name person-name',
+      'note email',
+      'data.em email',
+      '- email',
+      'f wrong-type',
+    ]);
+    assert.deepEqual(redactBody(text, rules), { text, removed: [] });
+  });
+
+  it('tells no name that is personal itself, and leaves nothing outside of the fields', () => {
+    const body = multipart(['name="jane@shop.example"', 'yes']);
+    for (const odd of [
+      body,
+      body.replaceAll('WebKitFormBoundary', 'jane@shop.example'),
+      body.replace('--\r\n', '--\r\njane@shop.example'),
+      body.replace('name=', 'title='),
+      body.replace('\r\n\r\n', '\r\n'),
+    ]) {
+      const { text, removed } = redactBody(odd, {});
+      assert.doesNotMatch(text, /jane@/);
+      assert.match(paths(removed).join(), /email/);
+      assert.doesNotMatch(paths(removed).join(), /jane@/);
+    }
+  });
+});
