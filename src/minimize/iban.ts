@@ -7,7 +7,11 @@ import type { FindSpan } from './find-span.ts';
 const IBAN =
   /(^|[^\p{L}\d])[A-Z]{2}\d\d(?:[\dA-Z]{11,30}|(?:[ -][\dA-Z]{4}){2,7}(?:[ -][\dA-Z]{1,3})?)(?![\dA-Z])/giu;
 
+/** Numbers of accounts are digits for the most part, whatever letters a bank has. */
+const MIN_DIGITS = 8;
+
 export const findIban: FindSpan = byPattern('iban', IBAN, (match) => {
+  if (match.replace(/\D/g, '').length < MIN_DIGITS) return 0;
   // a word behind it may look like a group of its own
   for (let text = match; text.length > 14; text = text.replace(/[ -]?[^ -]{1,34}$/, '')) {
     const plain = text.replace(/[ -]/g, '');
