@@ -235,9 +235,12 @@ export class ConsentPreferences extends ConsentElement<AllStrings> {
 
   readonly #onCloseClick = (): void => this.#dialog?.close();
 
-  /** Escape ends here too. The event comes late: after a removal nobody waits for it any more. */
+  /**
+   * Escape ends here too. The event comes late: after a removal nobody waits for it any more, and who has opened the
+   * preferences again meanwhile wants them open.
+   */
   readonly #onClose = (): void => {
-    if (!this.isConnected) return;
+    if (!this.#release || this.#dialog?.open) return;
     this.#last = undefined;
     gate()?.close();
   };

@@ -288,6 +288,19 @@ describe('<consent-preferences>', () => {
       assert.deepEqual(calls, []);
     });
 
+    it('by the gate leaves open what is opened again at once', async () => {
+      const { calls } = fakeGate();
+      const preferences = await mount('consent-preferences');
+      const closed = once(dialogOf(preferences), 'close');
+
+      preferences.element.remove();
+      document.body.prepend(preferences.element);
+      await closed;
+
+      assert.deepEqual(calls, []);
+      assert.isTrue(dialogOf(preferences).matches(':modal'));
+    });
+
     it('forgets what was not saved, and opens again', async () => {
       fakeGate();
       const preferences = await mount('consent-preferences');
